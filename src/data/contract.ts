@@ -1,0 +1,187 @@
+/**
+ * What the build writes to dist/data and the page loads: the same files that people download.
+ * Documented for readers in data/README.md. `from` is inclusive, `to` exclusive (absent = in force);
+ * dates are ISO at the precision known; coordinates are lon, lat in WGS84 degrees.
+ */
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Topology } from 'topojson-specification'
+import type {
+  AgreementFile,
+  ArticleFile,
+  ClaimFile,
+  EventFile,
+  FeatureFile,
+  GroupFile,
+  PartiesFile,
+  SeriesFile,
+  SourceFile,
+} from './types'
+
+export type PartyCode = string
+export type Area = Polygon | MultiPolygon
+type FeatureProperties = FeatureFile['properties']
+export type Grade = FeatureProperties['control'][number]['grade']
+export type Certainty = ClaimFile['lines'][number]['certainty']
+export type Standing = ClaimFile['standing']
+export type ZoneKind = ClaimFile['zones'][number]['kind']
+
+export interface Control {
+  party: PartyCode
+  polity: string
+  grade: Grade
+  from?: string
+  to?: string
+  certainty: 'high' | 'medium' | 'low'
+}
+
+/** features.geojson: one disputed feature, Point. */
+export interface FeatureSummary {
+  id: string
+  group: string
+  /** One name per language tag: the first on file. */
+  names: Record<string, string>
+  type: string
+  award2016: FeatureProperties['award2016']['status']
+  control: Control[]
+  claimants: { party: PartyCode; kind: FeatureProperties['claims'][number]['kind'] }[]
+  confidence: 'high' | 'medium' | 'low'
+  positionErrorM: number
+  /** On the island tracker's list of outposts. */
+  tracked: boolean
+  sources: string[]
+}
+
+/** claims.geojson: one zone version. Its outline is not in it: see lines.geojson. */
+export interface ZoneSummary {
+  id: string
+  /** File of data/claims that makes it. */
+  claim: string
+  claimant: PartyCode
+  kind: ZoneKind
+  standing: Standing
+  /** For dash areas: inside whatever the reading, or only by the widest. */
+  reading?: 'surely-inside' | 'possibly-inside'
+  from?: string
+  to?: string
+  /** Title of the instrument and its year, for the label. */
+  instrument: string
+  rule: string
+  objections: PartyCode[]
+  sources: string[]
+  areaKm2: number
+}
+
+/** lines.geojson: one edge, baseline, agreement line or dash. */
+export interface LineSummary {
+  id: string
+  kind: 'baseline' | 'claim-line' | 'zone-edge' | 'dash' | 'agreement' | 'joint-area'
+  /** File of data/claims or data/agreements. */
+  item: string
+  itemKind: 'claim' | 'agreement'
+  parties: PartyCode[]
+  certainty: Certainty
+  standing: Standing | 'treaty'
+  /** For dashes: ids of the editions that the line stands for; 'second-reading' for the other digitisation. */
+  editions?: string[]
+  rule?: string
+  fromPoints?: (string | number)[]
+  from?: string
+  to?: string
+  sources: string[]
+}
+
+/** bands.geojson: soft edges as nested polygons of true ground width, outermost first. */
+export interface BandSummary {
+  id: string
+  claim: string
+  claimant: PartyCode
+  /** 1 is the outermost and faintest. */
+  step: number
+  steps: number
+  from?: string
+  to?: string
+}
+
+/** control.geojson: a feature and control period (vicinity polygon where the grade allows one, else the point), or party land. */
+export interface ControlSummary {
+  id: string
+  /** Feature id; absent for party land. */
+  feature?: string
+  kind: 'vicinity' | 'point' | 'land'
+  party: PartyCode
+  polity: string
+  grade: Grade | 'land'
+  from?: string
+  to?: string
+  certainty: 'high' | 'medium' | 'low'
+}
+
+/** views.geojson: the classes of a one-claimant view, over the zones drawn so far. */
+export interface ViewSummary {
+  id: string
+  party: PartyCode
+  class: 'controls' | 'claims-not-controlled' | 'own-waters'
+  /** Land rather than sea. */
+  land: boolean
+  from?: string
+  to?: string
+}
+
+export interface Place {
+  id: string
+  names: Record<string, string>
+  lon: number
+  lat: number
+  /** 1 shows first. */
+  rank: number
+  country: string
+}
+
+export type Collection<G extends Point | LineString | Area, P> = FeatureCollection<G, P>
+export type MapFeature<P> = Feature<Point | LineString | Area, P>
+
+export interface IndexFile {
+  version: string
+  /** The data's date: the atlas has no other clock. */
+  date: string
+  counts: Record<string, number>
+  licence: string
+  files: { name: string; bytes: number; description: string }[]
+}
+
+/** A citation record as panels get it: CSL-JSON. */
+export type Source = SourceFile
+export type SourceMap = Record<string, Source>
+
+/** details/<kind>/<id>.json: the whole file with its sources, loaded when its panel opens. */
+export interface Detail<T> {
+  item: T
+  sources: SourceMap
+}
+export type FeatureDetail = Detail<FeatureFile>
+export type ClaimDetail = Detail<ClaimFile>
+export type AgreementDetail = Detail<AgreementFile>
+export type ArticleDetail = Detail<ArticleFile>
+
+/** Everything that the map's first view needs, by name of the file that load() takes. */
+export interface FirstView {
+  basemap: Topology
+  features: Collection<Point, FeatureSummary>
+  claims: Collection<Area, ZoneSummary>
+  lines: Collection<LineString, LineSummary>
+  bands: Collection<Area, BandSummary>
+  control: Collection<Point | Area, ControlSummary>
+  views: Collection<Area, ViewSummary>
+  groups: GroupFile[]
+  places: Place[]
+  parties: PartiesFile
+  index: IndexFile
+}
+
+/** Files loaded only when something asks for them. */
+export interface LateFiles {
+  sources: Source[]
+  articles: ArticleFile[]
+  events: EventFile[]
+  series: SeriesFile[]
+}

@@ -1,0 +1,38 @@
+/**
+ * What lies between the two neighbours that never import each other: main.ts hands the map's
+ * legend and renderer to the panels, and the panels' choices back through the store.
+ */
+import type { SvgNode } from '../data/svg-node'
+import type { AtlasState, OverlayId, Selection } from './state'
+
+/** One line of the legend, drawn by the same functions as the layer itself. */
+export interface LegendEntry {
+  id: string
+  overlay: OverlayId
+  /** Key of the message that names it: `legend.<id>`. */
+  message: string
+  /** Drawing of 32 by 20 units. */
+  swatch: SvgNode
+  /** Layer ids that it explains. */
+  layers: string[]
+}
+
+export type Legend = (state: AtlasState, darkSystem: boolean) => LegendEntry[]
+
+/** A map on the page: follows the state, reports what the reader picks. */
+export interface MapRenderer {
+  kind: 'gl' | 'svg'
+  apply: (state: AtlasState) => void
+  /** Screen pixels that panels cover, so that the camera centres in the rest. */
+  setPadding: (padding: { top: number; right: number; bottom: number; left: number }) => void
+  destroy: () => void
+}
+
+export interface MapEvents {
+  /** The reader picked something, or empty water (null). */
+  pick: (selection: Selection | null) => void
+  /** The reader moved the map. */
+  move: (camera: AtlasState['camera']) => void
+  /** Something on the map failed in a way that the reader should know of: message key. */
+  fail: (message: string) => void
+}

@@ -1,0 +1,90 @@
+/**
+ * The whole state of the atlas as one plain value. A lesson step, a shared link and a test are
+ * partial states. Nothing here knows the DOM: the URL reads and writes it (url.ts), the renderers
+ * and panels follow it.
+ */
+export const themes = ['auto', 'light', 'dark', 'contrast'] as const
+export const scales = ['normal', 'projector'] as const
+export const unitSystems = ['nm', 'km', 'mi'] as const
+export const overlayIds = [
+  'control',
+  'features',
+  'claims',
+  'dash',
+  'baselines',
+  'agreements',
+  'depth',
+  'places',
+] as const
+export const hideables = ['labels', 'claims', 'welcome', 'chrome'] as const
+export const detailKinds = ['feature', 'claim', 'agreement', 'party', 'article'] as const
+export const plainPanels = ['welcome', 'layers', 'list', 'about', 'none'] as const
+
+export type Theme = (typeof themes)[number]
+export type Scale = (typeof scales)[number]
+export type Units = (typeof unitSystems)[number]
+export type OverlayId = (typeof overlayIds)[number]
+export type Hideable = (typeof hideables)[number]
+export type DetailKind = (typeof detailKinds)[number]
+export type PlainPanel = (typeof plainPanels)[number]
+
+/** 'all' claimants, the article's map, or the code of one claimant. */
+export type ViewId = string
+
+/** A thing of the data: id is a file name, or for blocks of an article `<article>/<n>`. */
+export interface Selection {
+  kind: DetailKind
+  id: string
+}
+
+export type Panel = { kind: PlainPanel } | (Selection & { step?: number })
+
+export interface Camera {
+  lon: number
+  lat: number
+  zoom: number
+}
+
+export interface AtlasState {
+  /** ISO day: what is drawn is what was in force and present on this day. */
+  date: string
+  view: ViewId
+  /** Overlays switched on; 'default' follows the view. */
+  overlays: 'default' | OverlayId[]
+  selection: Selection | null
+  camera: Camera
+  panel: Panel
+  /** Interface language, BCP 47. */
+  lang: string
+  /** Language of names on the map; 'auto' follows the interface. */
+  labelLang: string
+  theme: Theme
+  scale: Scale
+  hide: Hideable[]
+  units: Units
+}
+
+/** Opening state for a data version: everything symmetric, nothing selected. */
+export const openingState = (dataDate: string): AtlasState => ({
+  date: dataDate,
+  view: 'all',
+  overlays: 'default',
+  selection: null,
+  camera: { lon: 113.5, lat: 12.5, zoom: 3.9 },
+  panel: { kind: 'welcome' },
+  lang: 'en',
+  labelLang: 'auto',
+  theme: 'auto',
+  scale: 'normal',
+  hide: [],
+  units: 'nm',
+})
+
+/** Overlays of a view where the reader has not chosen. Baselines and agreements start switched off. */
+export const overlaysOf = (state: Pick<AtlasState, 'overlays' | 'hide'>): OverlayId[] => {
+  const chosen: readonly OverlayId[] =
+    state.overlays === 'default'
+      ? ['control', 'features', 'claims', 'dash', 'depth', 'places']
+      : state.overlays
+  return state.hide.includes('claims') ? chosen.filter((id) => id !== 'claims' && id !== 'dash') : [...chosen]
+}
