@@ -64,13 +64,32 @@ export interface AtlasState {
   units: Units
 }
 
+/** Where the map opens: 0° to 24° N, from the Malay Peninsula to Luzon. */
+export const openingBounds = { west: 103.5, south: 0, east: 122.5, north: 24 } as const
+
+/** The camera that shows the opening bounds in a picture of this size, in pixels (Web Mercator, 512 px world). */
+export const openingCamera = (size: { width: number; height: number }): Camera => {
+  const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+  const { west, south, east, north } = openingBounds
+  const tall = mercator(north) - mercator(south)
+  const wide = (east - west) / 360
+  const zoom = Math.log2(Math.min(size.width / wide, size.height / tall) / 512)
+  const middle = (mercator(north) + mercator(south)) / 2
+  const lat = (Math.atan(Math.exp(middle * 2 * Math.PI)) * 360) / Math.PI - 90
+  return {
+    lon: (west + east) / 2,
+    lat: Math.round(lat * 1e3) / 1e3,
+    zoom: Math.round(Math.min(6, Math.max(2.5, zoom)) * 100) / 100,
+  }
+}
+
 /** Opening state for a data version: everything symmetric, nothing selected. */
-export const openingState = (dataDate: string): AtlasState => ({
+export const openingState = (dataDate: string, size = { width: 980, height: 720 }): AtlasState => ({
   date: dataDate,
   view: 'all',
   overlays: 'default',
   selection: null,
-  camera: { lon: 113.5, lat: 12.5, zoom: 3.9 },
+  camera: openingCamera(size),
   panel: { kind: 'welcome' },
   lang: 'en',
   labelLang: 'auto',

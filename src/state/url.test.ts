@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  hideables,
+  openingState,
+  overlayIds,
+  plainPanels,
+  scales,
+  themes,
+  unitSystems,
+  type AtlasState,
+  type Selection,
+} from './state'
+import { cameraLimits, format, hasState, parse, type Known } from './url'
+
+const known: Known = {
+  has: (kind, id) =>
+    (kind === 'feature' && id === 'itu-aba-island') ||
+    (kind === 'claim' && id === 'prc-dash-line') ||
+    (kind === 'article' && id === 'cbs'),
+  views: ['all', 'article', 'BRN', 'CHN'],
+  langs: ['en'],
+  firstDate: '1946-01-01',
+  lastDate: '2026-11-23',
+}
+const opening = openingState(known.lastDate)
+const read = (hash: string): AtlasState => ({ ...opening, ...parse(hash, known).change })
+
+const thing = fc.constantFrom<Selection>(
+  { kind: 'feature', id: 'itu-aba-island' },
+  { kind: 'claim', id: 'prc-dash-line' },
+)
+const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
+  date: fc.constantFrom('1974-01-19', '2025-03-21', '2026-11-23'),
+  view: fc.constantFrom(...known.views),
+  overlays: fc.oneof(fc.constant('default' as const), fc.subarray([...overlayIds])),
+  selection: fc.oneof(fc.constant(null), thing),
+  camera: fc.record({
+    lon: fc.integer({ min: 90_000, max: 160_000 }).map((value) => value / 1000),
+    lat: fc.integer({ min: -15_000, max: 50_000 }).map((value) => value / 1000),
+    zoom: fc.integer({ min: 250, max: 1200 }).map((value) => value / 100),
+  }),
+  panel: fc.oneof(
+    fc.constantFrom(...plainPanels).map((kind) => ({ kind })),
+    thing,
+    fc.integer({ min: 0, max: 32 }).map((step) => ({ kind: 'article' as const, id: 'cbs', step })),
+  ),
+  lang: fc.constant('en'),
+  labelLang: fc.constantFrom('auto', 'vi', 'zh-Hant'),
+  theme: fc.constantFrom(...themes),
+  scale: fc.constantFrom(...scales),
+  hide: fc.subarray([...hideables]),
+  units: fc.constantFrom(...unitSystems),
+})
+
+describe('the address', () => {
+  it('carries every state there and back', () => {
+    fc.assert(
+      fc.property(stateArbitrary, (state) => {
+        expect(read(format(state, opening))).toEqual(state)
+      }),
+    )
+  })
+
+  it('never throws and never leaves the limits, whatever the hash', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('map=1e999/NaN/', '%=%', '__proto__=1', 'constructor=x'),
+    )
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), (parts) => {
+        const { camera } = read(`#${parts.join('&')}`)
+        expect(camera.lon).toBeGreaterThanOrEqual(cameraLimits.west)
+        expect(camera.zoom).toBeLessThanOrEqual(cameraLimits.maxZoom)
+      }),
+    )
+  })
+
+  it('opens the valid rest of a damaged link and names the faults', () => {
+    const { change, notices } = parse(
+      '#view=atlantis&map=99/12/113&panel=feature:itu-aba-island&layers=dash,sharks&color=1',
+      known,
+    )
+    expect(change.view).toBeUndefined()
+    expect(change.camera).toEqual({ lon: 113, lat: 12, zoom: 12 })
+    expect(change.panel).toEqual({ kind: 'feature', id: 'itu-aba-island' })
+    expect(change.overlays).toEqual(['dash'])
+    expect(notices.map((notice) => notice.message)).toEqual([
+      'notice.unknownView',
+      'notice.cameraClamped',
+      'notice.unknownValue',
+      'notice.unknownKey',
+    ])
+  })
+
+  it.each([
+    ['date=1930-02-03', '1946-01-01', 'notice.dateClamped'],
+    ['date=2025-02-30', opening.date, 'notice.badDate'],
+  ])('reads %s as %s with a notice', (hash, date, message) => {
+    expect(read(hash).date).toBe(date)
+    expect(parse(hash, known).notices[0]?.message).toBe(message)
+  })
+
+  it('says nothing of state in an in-page anchor', () => {
+    expect(hasState('#src-3')).toBe(false)
+    expect(parse('#src-3', known)).toEqual({ change: {}, notices: [] })
+    expect(format(opening, opening)).toBe('')
+  })
+})

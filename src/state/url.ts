@@ -1,0 +1,229 @@
+/**
+ * AtlasState ⇄ URL hash. `parse` never throws: what it understands it returns, what it does not it
+ * names in a notice, so that a damaged link opens the valid rest. A hash without `=` is no state.
+ *
+ * Keys: date, view, layers, sel, map (zoom/lat/lon), panel, step, lang, labels, theme, scale, hide, units.
+ */
+import {
+  detailKinds,
+  hideables,
+  overlayIds,
+  plainPanels,
+  scales,
+  themes,
+  unitSystems,
+  type AtlasState,
+  type Camera,
+  type DetailKind,
+  type Panel,
+  type Selection,
+} from './state'
+
+/** What exists in this data version, so that unknown ids are told from known ones. */
+export interface Known {
+  /** Does a thing of this kind and id exist? */
+  has: (kind: DetailKind, id: string) => boolean
+  /** Views: all, article and the claimants' codes. */
+  views: readonly string[]
+  langs: readonly string[]
+  /** First and last day of the atlas. */
+  firstDate: string
+  lastDate: string
+}
+
+export interface Notice {
+  /** Message key. */
+  message: string
+  values: Record<string, string>
+}
+
+export interface Parsed {
+  change: Partial<AtlasState>
+  notices: Notice[]
+}
+
+export const cameraLimits = { west: 90, east: 160, south: -15, north: 50, minZoom: 2.5, maxZoom: 12 } as const
+
+type Reader = (text: string, known: Known) => Parsed | string
+
+const accept = (change: Partial<AtlasState>): Parsed => ({ change, notices: [] })
+const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
+  values.find((value) => value === text)
+
+const readOneOf =
+  <K extends 'theme' | 'scale' | 'units'>(key: K, values: readonly string[]): Reader =>
+  (text) => {
+    const value = oneOf(values, text)
+    return value === undefined ? 'notice.unknownValue' : accept({ [key]: value })
+  }
+
+const isDay = (text: string): boolean => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
+  return new Date(time).toISOString().slice(0, 10) === text
+}
+
+const readDate: Reader = (text, known) => {
+  if (!isDay(text)) return 'notice.badDate'
+  const date = text < known.firstDate ? known.firstDate : text > known.lastDate ? known.lastDate : text
+  if (date === text) return accept({ date })
+  return {
+    change: { date },
+    notices: [{ message: 'notice.dateClamped', values: { given: text, used: date } }],
+  }
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+
+const readCamera: Reader = (text) => {
+  const parts = text.split('/')
+  const [zoom, lat, lon] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  if (parts.length !== 3 || ![zoom, lat, lon].every(Number.isFinite)) return 'notice.badCamera'
+  const { west, east, south, north, minZoom, maxZoom } = cameraLimits
+  const camera: Camera = {
+    lon: clamp(lon!, west, east),
+    lat: clamp(lat!, south, north),
+    zoom: clamp(zoom!, minZoom, maxZoom),
+  }
+  const inside = camera.lon === lon && camera.lat === lat && camera.zoom === zoom
+  return {
+    change: { camera },
+    notices: inside ? [] : [{ message: 'notice.cameraClamped', values: { given: text } }],
+  }
+}
+
+const readThing = (text: string, known: Known): Selection | undefined => {
+  const split = text.indexOf(':')
+  const kind = oneOf(detailKinds, text.slice(0, split))
+  const id = text.slice(split + 1)
+  return split > 0 && kind && known.has(kind, id) ? { kind, id } : undefined
+}
+
+const readPanel: Reader = (text, known) => {
+  const kind = oneOf(plainPanels, text)
+  if (kind) return accept({ panel: { kind } })
+  const thing = readThing(text, known)
+  if (!thing) return 'notice.unknownId'
+  return accept({ panel: thing, ...(thing.kind !== 'article' && { selection: thing }) })
+}
+
+/** Reads a comma-separated list; names the items that it does not know and keeps the others. */
+const readList =
+  <T extends string>(key: 'overlays' | 'hide', values: readonly T[]): Reader =>
+  (text) => {
+    const items = text.split(',').filter((item) => item !== '')
+    const unknown = items.filter((item) => !oneOf(values, item))
+    const valid = values.filter((value) => items.includes(value))
+    return {
+      change: { [key]: valid },
+      notices: unknown.map((item) => ({ message: 'notice.unknownValue', values: { key, given: item } })),
+    }
+  }
+
+const readers: Record<string, Reader> = {
+  date: readDate,
+  view: (text, known) => (known.views.includes(text) ? accept({ view: text }) : 'notice.unknownView'),
+  layers: readList('overlays', overlayIds),
+  sel: (text, known) => {
+    if (text === 'none') return accept({ selection: null })
+    const selection = readThing(text, known)
+    return selection ? accept({ selection }) : 'notice.unknownId'
+  },
+  map: readCamera,
+  panel: readPanel,
+  lang: (text, known) => (known.langs.includes(text) ? accept({ lang: text }) : 'notice.unknownValue'),
+  labels: (text) =>
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?$|^auto$/.test(text) ? accept({ labelLang: text }) : 'notice.unknownValue',
+  theme: readOneOf('theme', themes),
+  scale: readOneOf('scale', scales),
+  hide: readList('hide', hideables),
+  units: readOneOf('units', unitSystems),
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const readStep = (text: string, change: Partial<AtlasState>): Notice[] => {
+  if (change.panel?.kind === 'article' && /^\d{1,3}$/.test(text)) {
+    change.panel = { ...change.panel, step: Number(text) }
+    return []
+  }
+  return [{ message: 'notice.unknownValue', values: { key: 'step', given: text } }]
+}
+
+/** True where the hash speaks of state at all; `#src-3` and the empty hash do not. */
+export const hasState = (hash: string): boolean => hash.includes('=')
+
+export const parse = (hash: string, known: Known): Parsed => {
+  const result: Parsed = { change: {}, notices: [] }
+  if (!hasState(hash)) return result
+  const pairs = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((pair) => pair !== '')
+  let step: string | undefined
+  for (const pair of pairs) {
+    const split = pair.indexOf('=')
+    const key = decode(split < 0 ? pair : pair.slice(0, split))
+    const given = split < 0 ? '' : decode(pair.slice(split + 1))
+    if (key === 'step') {
+      step = given
+      continue
+    }
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
+    const read = reader ? reader(given, known) : 'notice.unknownKey'
+    if (typeof read === 'string') result.notices.push({ message: read, values: { key, given } })
+    else {
+      Object.assign(result.change, read.change)
+      result.notices.push(...read.notices)
+    }
+  }
+  if (step !== undefined) result.notices.push(...readStep(step, result.change))
+  return result
+}
+
+const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
+
+const formatCamera = ({ zoom, lat, lon }: Camera): string =>
+  `${round(zoom, 2)}/${round(lat, 3)}/${round(lon, 3)}`
+
+const formatPanel = (panel: Panel): string => ('id' in panel ? `${panel.kind}:${panel.id}` : panel.kind)
+
+/** A detail panel selects its thing, so only a selection that differs from it is written. */
+const formatSelection = ({ panel, selection }: AtlasState): string | undefined => {
+  const implied = 'id' in panel && panel.kind !== 'article' ? `${panel.kind}:${panel.id}` : undefined
+  const actual = selection ? `${selection.kind}:${selection.id}` : undefined
+  return actual === implied ? undefined : (actual ?? 'none')
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The hash of a state: only what differs from the opening state, in a fixed order. Empty for the opening state. */
+export const format = (state: AtlasState, opening: AtlasState): string => {
+  const { panel } = state
+  const parts: [string, string | undefined][] = [
+    ['date', state.date === opening.date ? undefined : state.date],
+    ['view', same(state.view, opening.view) ? undefined : state.view],
+    ['layers', state.overlays === 'default' ? undefined : state.overlays.join(',')],
+    ['map', same(state.camera, opening.camera) ? undefined : formatCamera(state.camera)],
+    ['panel', same(panel, opening.panel) ? undefined : formatPanel(panel)],
+    ['step', 'step' in panel && panel.step !== undefined ? String(panel.step) : undefined],
+    ['sel', formatSelection(state)],
+    ['lang', same(state.lang, opening.lang) ? undefined : state.lang],
+    ['labels', same(state.labelLang, opening.labelLang) ? undefined : state.labelLang],
+    ['theme', same(state.theme, opening.theme) ? undefined : state.theme],
+    ['scale', same(state.scale, opening.scale) ? undefined : state.scale],
+    ['hide', state.hide.length ? state.hide.join(',') : undefined],
+    ['units', same(state.units, opening.units) ? undefined : state.units],
+  ]
+  return parts
+    .filter((part): part is [string, string] => part[1] !== undefined)
+    .map(([key, value]) => `${key}=${encodeURI(value).replace(/[&#]/g, encodeURIComponent)}`)
+    .join('&')
+}
