@@ -93,4 +93,4 @@ const describe = (uses: Set<string>): string => {
 }
 
 const bibliography = [...usedIn].map(([source, uses]) => ({ source, for: describe(uses) }))
-writeData('articles', articleId, { ...article, bibliography })
+await writeData('articles', articleId, { ...article, bibliography })

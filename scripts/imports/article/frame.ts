@@ -12,8 +12,9 @@ export const summary =
 
 export const mainCheck =
   'The figures stand: 355 of 366 days, 7.2 %, 2 % by 2027. So do the meeting in February, the two treaty ' +
-  'articles and the planned headquarters; all were found in other sources. Two framings do not: the Senkaku Islands belong to the East China ' +
-  'Sea, not the South China Sea, and the 355 days were counted in the contiguous zone, not in the territorial sea.'
+  'articles and the planned headquarters; all were found in other sources. Two framings do not stand: the ' +
+  'Senkaku Islands lie outside the South China Sea, in the East China Sea, and the 355 days were counted in the ' +
+  'contiguous zone, not in the territorial sea.'
 
 export const mapColours = [
   { colour: 'yellow', meaning: 'What China controls.' },
