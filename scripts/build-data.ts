@@ -1,0 +1,119 @@
+/**
+ * From data/ to everything in dist/data: checks first, then geometry, then the files that the page
+ * loads and people download. Throws BuildError with file, place and remedy; never writes half.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FeatureCollection } from 'geojson'
+import { buildControl } from '../src/atlas/control'
+import { buildLines } from '../src/atlas/lines'
+import { buildViews } from '../src/atlas/views'
+import { buildZones, type NotDrawn } from '../src/atlas/zones'
+import type { FirstView, IndexFile, Place } from '../src/data/contract'
+import type { PackedFirstView } from '../src/data/first-view'
+import { buildLand, type Land } from './basemap/land'
+import { checkData } from './check-data'
+import { validateGeoJson } from './checks/geojson-valid'
+import { formatProblem, isError, type Problem } from './checks/support/rule'
+import { details } from './details'
+import { indexOf } from './index-file'
+import { basemapOf, pack, type Layers } from './pack'
+import { readData, type DataSet, type Entry } from './read-data'
+import { summariseFeature } from './summaries'
+
+export class BuildError extends Error {
+  constructor(readonly problems: Problem[]) {
+    super(`The data have ${problems.length} fault(s):\n${problems.map(formatProblem).join('\n')}`)
+    this.name = 'BuildError'
+  }
+}
+
+export interface Built {
+  /** Path under dist/data → content. */
+  outputs: Record<string, string>
+  packed: PackedFirstView
+  notDrawn: NotDrawn[]
+}
+
+const collection = <T>(features: T[]) => ({ type: 'FeatureCollection' as const, features })
+const values = <T>(entries: Entry<T>[]): T[] => entries.map(({ value }) => value)
+
+/** Reads and checks; throws BuildError where a check fails. */
+export const readChecked = async (root: string): Promise<DataSet> => {
+  const { data, problems } = readData(join(root, 'data'))
+  const faults = [...problems, ...(await checkData(data))].filter(isError)
+  if (faults.length) throw new BuildError(faults)
+  return data
+}
+
+export const claimantsOf = (data: DataSet): string[] =>
+  Object.entries(data.parties.value)
+    .filter(([, party]) => party.role === 'claimant')
+    .map(([code]) => code)
+
+const layersOf = (data: DataSet, land: Land, dataDate: string) => {
+  const features = values(data.features)
+  const claims = values(data.claims)
+  const { zones, bands, notDrawn } = buildZones(claims, features, land.land, land.territories)
+  const control = buildControl(features, land.land, land.partyLand, dataDate)
+  const layers: Layers = {
+    features: collection(features.map(summariseFeature)),
+    claims: collection(zones),
+    lines: collection(buildLines(claims, values(data.agreements))),
+    bands: collection(bands),
+    control: collection(control),
+    views: collection(buildViews(zones, control, land.partyLand, claimantsOf(data))),
+  }
+  return { layers, notDrawn }
+}
+
+/** Every GeoJSON that the build writes passes the same validation as what it reads. */
+const checkWritten = (layers: Layers): void => {
+  const problems = Object.entries(layers).flatMap(([name, written]) =>
+    validateGeoJson(written, `dist/data/${name}.geojson`),
+  )
+  const faults = problems.filter(isError)
+  if (faults.length) throw new BuildError(faults)
+}
+
+const readJson = <T>(root: string, path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T
+
+const listFiles = (data: DataSet): Record<string, unknown[]> => ({
+  events: values(data.events),
+  series: values(data.series),
+  articles: values(data.articles),
+  sources: values(data.sources),
+  agreements: values(data.agreements),
+})
+
+/** Runs the whole pipeline on the project at `root`. */
+export const buildData = async (root: string): Promise<Built> => {
+  const data = await readChecked(root)
+  const dataDate = data.dataDate
+  if (!dataDate) throw new Error('package.json has no dataDate, the date that the atlas takes for today.')
+  const land = buildLand(values(data.features), values(data.claims))
+  const { layers, notDrawn } = layersOf(data, land, dataDate)
+  checkWritten(layers)
+  const lists = listFiles(data)
+  const outputs: Record<string, string> = {}
+  for (const [name, layer] of Object.entries(layers)) outputs[`${name}.geojson`] = JSON.stringify(layer)
+  for (const [name, list] of Object.entries(lists)) outputs[`${name}.json`] = JSON.stringify(list)
+  outputs['parties.json'] = JSON.stringify(
+    Object.entries(data.parties.value).map(([id, party]) => ({ id, ...party, sources: party.sources ?? [] })),
+  )
+  const version = readJson<{ version: string }>(root, 'package.json').version
+  const index: IndexFile = indexOf({ version, date: dataDate, layers, lists, outputs })
+  outputs['index.json'] = JSON.stringify(index)
+  const basemap = basemapOf(land, readJson<FeatureCollection>(root, 'data/basemap/depth.geojson'))
+  const rest: Omit<FirstView, keyof Layers | 'basemap'> = {
+    groups: values(data.groups),
+    places: readJson<Place[]>(root, 'data/basemap/places.json'),
+    parties: data.parties.value,
+    index,
+    notDrawn,
+  }
+  const packed = pack(layers, basemap, rest)
+  outputs['first-view.json'] = JSON.stringify(packed)
+  for (const [name, detail] of details(data)) outputs[name] = JSON.stringify(detail)
+  return { outputs, packed, notDrawn }
+}

@@ -1,0 +1,31 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+import { atlasPlugin } from './scripts/atlas-plugin'
+import { singleFilePlugin } from './scripts/single-file-plugin'
+
+export default defineConfig(({ mode }) => ({
+  // Relative addresses: the same files work at any sub-path.
+  base: './',
+  plugins: [
+    svelte(),
+    atlasPlugin({ single: mode === 'single' }),
+    ...(mode === 'single' ? [singleFilePlugin()] : []),
+  ],
+  build: {
+    target: 'es2022',
+    outDir: mode === 'single' ? 'dist-single' : 'dist',
+    // Fonts and icons stay files, so that the policy needs no data: for fonts; one file needs them inline.
+    assetsInlineLimit: mode === 'single' ? 1e7 : 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    // MapLibre alone is over the default limit; byte budgets are tested apart.
+    chunkSizeWarningLimit: 1200,
+    ...(mode === 'single' && { rolldownOptions: { output: { codeSplitting: false } } }),
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // The atlas plugin computes the whole atlas at build start: tests that need it ask for it.
+    testTimeout: 60_000,
+  },
+}))
