@@ -1,0 +1,85 @@
+/**
+ * Unions, intersections and differences of polygons in degrees, on an integer grid of 1e-7° (1 cm) with
+ * Clipper2: floating-point overlays fail on the near-coincident arcs of this subject. Planar in longitude
+ * and latitude: densify long sides first (path.ts). Filling is NonZero; input rings are wound as RFC 7946
+ * asks (shells counter-clockwise, holes clockwise) before they go in, and output rings come out so.
+ */
+import { Clipper, Clipper64, ClipType, FillRule, PolyTree64 } from 'clipper2-ts'
+import type { Path64, Paths64, PolyPath64 } from 'clipper2-ts'
+import { boxOf, boxesMeet, type Box } from './box'
+import type { LonLat, Polygons, Ring } from './units'
+
+const cellsPerDegree = 1e7
+
+const toPath = (ring: readonly LonLat[]): Path64 =>
+  ring.map(([lon, lat]) => ({ x: Math.round(lon * cellsPerDegree), y: Math.round(lat * cellsPerDegree) }))
+
+const wind = (path: Path64, counterClockwise: boolean): Path64 =>
+  Clipper.area(path) >= 0 === counterClockwise ? path : [...path].reverse()
+
+/** Integer paths of a MultiPolygon, shells positive, holes negative; open or closed rings are both taken. */
+export const toGrid = (polygons: Polygons): Paths64 =>
+  polygons.flatMap((rings) => rings.map((ring, index) => wind(toPath(ring), index === 0)))
+
+const toRing = (path: Path64, counterClockwise: boolean): Ring => {
+  const open = wind(path, counterClockwise).map(({ x, y }): LonLat => [
+    x / cellsPerDegree,
+    y / cellsPerDegree,
+  ])
+  return [...open, ...open.slice(0, 1)]
+}
+
+const childrenOf = (node: PolyPath64): PolyPath64[] =>
+  Array.from({ length: node.count }, (_, index) => node.child(index))
+
+/** Degrees again: one polygon per shell, islands inside holes as polygons of their own. */
+export const fromGrid = (tree: PolyPath64): Polygons =>
+  childrenOf(tree).flatMap((shell) => {
+    const holes = childrenOf(shell)
+    const polygon = [toRing(shell.poly ?? [], true), ...holes.map((hole) => toRing(hole.poly ?? [], false))]
+    return [polygon, ...holes.flatMap(fromGrid)]
+  })
+
+const overlay = (type: ClipType, subject: Paths64, clip: Paths64): Polygons => {
+  const tree = new PolyTree64()
+  Clipper.booleanOpWithPolyTree(type, subject, clip, tree, FillRule.NonZero)
+  return fromGrid(tree)
+}
+
+/** All of the polygons as one, disjoint. */
+export const union = (...parts: Polygons[]): Polygons => overlay(ClipType.Union, parts.flatMap(toGrid), [])
+
+/** The part of `subject` that meets `box`: a cheap cut of large coasts before an overlay. */
+const cropped = (polygons: Polygons, box: Box): Paths64 => {
+  const near = polygons.filter(([shell]) => shell && boxesMeet(boxOf(shell), box))
+  const [left, top, right, bottom] = box.map((degrees) => Math.round(degrees * cellsPerDegree)) as Box
+  const margin = cellsPerDegree / 100
+  const paths = toGrid(near)
+  if (paths.reduce((count, path) => count + path.length, 0) < 2000) return paths
+  return Clipper.rectClip(
+    { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin },
+    paths,
+  )
+}
+
+/** What `subject` and `clip` share. */
+export const intersect = (subject: Polygons, clip: Polygons): Polygons => {
+  if (subject.length === 0 || clip.length === 0) return []
+  return overlay(ClipType.Intersection, toGrid(subject), cropped(clip, boxOf(subject.flat(2))))
+}
+
+/** What `subject` has and `clip` has not. */
+export const difference = (subject: Polygons, clip: Polygons): Polygons => {
+  if (subject.length === 0) return []
+  return overlay(ClipType.Difference, toGrid(subject), cropped(clip, boxOf(subject.flat(2))))
+}
+
+/** The pieces of a polyline outside `clip`, in no stated order or direction. */
+export const lineOutside = (line: readonly LonLat[], clip: Polygons): LonLat[][] => {
+  const clipper = new Clipper64()
+  clipper.addOpenSubject([toPath(line)])
+  clipper.addClip(cropped(clip, boxOf(line)))
+  const open: Paths64 = []
+  clipper.execute(ClipType.Difference, FillRule.NonZero, [], open)
+  return open.map((path) => path.map(({ x, y }): LonLat => [x / cellsPerDegree, y / cellsPerDegree]))
+}

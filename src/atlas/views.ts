@@ -1,0 +1,148 @@
+/**
+ * The three classes of a one-claimant view, for every claimant: what it controls, what it claims and does
+ * not control while others claim or object, and its own waters with no other claim on file.
+ */
+import type { Feature, MultiPolygon } from 'geojson'
+import type { Area, PartyCode, ViewSummary, ZoneSummary } from '../data/contract'
+import { fullGrades, type ControlFeature } from './control'
+import { toGeometry, toPolygons } from './geodesy/geojson'
+import { difference, intersect, union } from './geodesy/grid'
+import { roundPolygons } from './geodesy/round'
+import type { Polygons } from './geodesy/units'
+import { periodOf, type Period } from './time'
+import { versionsFor } from './view-versions'
+
+export type ZoneFeature = Feature<Area, ZoneSummary>
+export type ViewFeature = Feature<Area, ViewSummary>
+
+/** The date of the article that the atlas explains; views reach back to what was in force then. */
+export const articleDate = '2025-03-21'
+
+/** The contiguous zone is left out: it gives policing powers, not the water. */
+const seaKinds: ReadonlySet<string> = new Set<ZoneSummary['kind']>([
+  'internal-waters',
+  'archipelagic-waters',
+  'territorial-sea',
+  'eez',
+  'continental-shelf',
+  'dash-area',
+  'claim-area',
+  'historic-waters',
+])
+const claimStandings: ReadonlySet<string> = new Set<ZoneSummary['standing']>([
+  'declared',
+  'enacted',
+  'stated',
+])
+
+const isClaim = ({ properties }: ZoneFeature): boolean => claimStandings.has(properties.standing)
+const isSea = ({ properties }: ZoneFeature): boolean => seaKinds.has(properties.kind)
+const isLandClaim = ({ properties }: ZoneFeature): boolean => properties.rule === 'land'
+
+const isFullVicinity = ({ properties, geometry }: ControlFeature): boolean =>
+  properties.kind === 'vicinity' && fullGrades.has(properties.grade) && geometry.type !== 'Point'
+
+const polygonsOf = ({ geometry }: ControlFeature | ZoneFeature): Polygons =>
+  geometry.type === 'Point' ? [] : toPolygons(geometry)
+
+const merged = (features: readonly (ControlFeature | ZoneFeature)[]): Polygons =>
+  union(...features.map(polygonsOf))
+
+/** What others claim of one zone: all of it where its own claim drew an objection. */
+const contestedPart = (zone: ZoneFeature, others: readonly ZoneFeature[]): Polygons => {
+  if (zone.properties.objections.length > 0) return polygonsOf(zone)
+  const rivals = others.filter(({ properties }) => properties.claim !== zone.properties.claim)
+  return intersect(polygonsOf(zone), merged(rivals))
+}
+
+interface Scene {
+  zones: readonly ZoneFeature[]
+  /** Vicinities of the claimant in view. */
+  control: readonly ControlFeature[]
+}
+
+type Class = Pick<ViewSummary, 'class' | 'land'> & { polygons: Polygons }
+
+const seaClasses = (party: PartyCode, { zones, control }: Scene, land: Polygons): Class[] => {
+  const held = merged(control)
+  const sea = zones.filter(isSea)
+  const own = sea.filter(({ properties }) => properties.claimant === party)
+  const others = sea.filter(({ properties }) => properties.claimant !== party)
+  const contested = union(...own.map((zone) => contestedPart(zone, others)))
+  const rest = (polygons: Polygons): Polygons => difference(difference(polygons, held), land)
+  return [
+    { class: 'controls', land: false, polygons: held },
+    { class: 'claims-not-controlled', land: false, polygons: rest(contested) },
+    { class: 'own-waters', land: false, polygons: difference(rest(merged(own)), contested) },
+  ]
+}
+
+const landClaims = (party: PartyCode, { zones }: Scene, land: Polygons): Class[] => {
+  const claimed = zones.filter((zone) => isLandClaim(zone) && zone.properties.claimant === party)
+  return [{ class: 'claims-not-controlled', land: true, polygons: difference(merged(claimed), land) }]
+}
+
+const inForce = <T extends ControlFeature | ZoneFeature>(
+  features: readonly T[],
+  ids: ReadonlySet<string>,
+): T[] => features.filter(({ properties }) => ids.has(properties.id))
+
+interface Drawn extends Pick<ViewSummary, 'class' | 'land'> {
+  geometry: Area
+  period: Period
+}
+
+const drawClass = ({ class: name, land, polygons }: Class, period: Period): Drawn[] => {
+  const kept = roundPolygons(polygons)
+  return kept.length > 0 ? [{ class: name, land, geometry: toGeometry(kept), period }] : []
+}
+
+const continues = (before: Drawn, next: Drawn): boolean =>
+  before.class === next.class &&
+  before.land === next.land &&
+  before.period.to === next.period.from &&
+  JSON.stringify(before.geometry) === JSON.stringify(next.geometry)
+
+/** Joins versions that follow each other and draw the same. */
+const joinVersions = (drawn: readonly Drawn[]): Drawn[] =>
+  drawn.reduce<Drawn[]>((done, next) => {
+    const index = done.findIndex((before) => continues(before, next))
+    const before = done[index]
+    if (!before) return [...done, next]
+    const period = periodOf({ from: before.period.from, to: next.period.to })
+    return done.with(index, { ...before, period })
+  }, [])
+
+const viewFeature = (party: PartyCode, { class: name, land, geometry, period }: Drawn): ViewFeature => {
+  const id = [party.toLowerCase(), name, land ? 'land' : 'sea', period.from ?? 'first'].join('--')
+  const properties: ViewSummary = { id, party, class: name, land, ...periodOf(period) }
+  return { type: 'Feature', id, geometry, properties }
+}
+
+/**
+ * Builds the views for the article's date, the data's date and every change between them. A version holds
+ * from the last change before it to the next. `claimants` gives the order.
+ */
+export const buildViews = (
+  zones: readonly ZoneFeature[],
+  control: readonly ControlFeature[],
+  partyLand: Readonly<Record<PartyCode, MultiPolygon>>,
+  claimants: readonly PartyCode[],
+  dataDate: string,
+): ViewFeature[] => {
+  const claims = zones.filter(isClaim).filter((zone) => isSea(zone) || isLandClaim(zone))
+  const vicinities = control.filter(isFullVicinity)
+  return claimants.flatMap((party) => {
+    const area = partyLand[party]
+    const land = area ? toPolygons(area) : []
+    const held = vicinities.filter(({ properties }) => properties.party === party)
+    const dated = [...claims, ...held].map(({ properties }) => properties)
+    const drawn = versionsFor(dated, articleDate, dataDate).flatMap(({ ids, period }) => {
+      const scene = { zones: inForce(claims, ids), control: inForce(held, ids) }
+      const classes = [...landClaims(party, scene, land), ...seaClasses(party, scene, land)]
+      return classes.flatMap((one) => drawClass(one, period))
+    })
+    const ownLand = drawClass({ class: 'controls', land: true, polygons: land }, {})
+    return [...ownLand, ...joinVersions(drawn)].map((one) => viewFeature(party, one))
+  })
+}
