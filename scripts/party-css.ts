@@ -1,9 +1,7 @@
 /** Party colours for panels as CSS custom properties, from the same function as the map's. */
 import { partyColor } from '../src/map/colors'
 
-const themes = ['light', 'dark', 'contrast'] as const
-
-const block = (selector: string, theme: (typeof themes)[number], codes: string[]): string =>
+const block = (selector: string, theme: Parameters<typeof partyColor>[1], codes: string[]): string =>
   `${selector}{${codes.map((code) => `--party-${code}:${partyColor(code, theme)}`).join(';')}}`
 
 /** Rules for the codes given: one custom property per party and theme, one class per party. */

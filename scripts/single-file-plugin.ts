@@ -60,7 +60,7 @@ export const singleFilePlugin = (): Plugin => ({
             `<script type="text/plain" id="map-worker">${worker}</script>` +
             `<script type="module">${code}</script></body>`,
         )
-      for (const name of names) delete bundle[name]
+      for (const name of names) Reflect.deleteProperty(bundle, name)
       this.emitFile({ type: 'asset', fileName: 'contested-waters.html', source: page })
     },
   },
