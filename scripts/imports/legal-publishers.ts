@@ -102,9 +102,10 @@ const wikipedia = (source: SourceLike): Partial<SourceInput> => {
   )
     return {}
   if (/wikipedia/i.test(source.publisher) === false && !source.url) return {}
-  const language = /Chinese|zh\.wiki|_zh_|\/zh/i.test(`${source.publisher} ${source.url}`)
-    ? 'zh'
-    : (/^(?:copies? of )?(vi|id|fr)\./.exec(source.publisher)?.[1] ?? 'en')
+  const language =
+    /Chinese/i.test(source.publisher) || /\/\/zh\.|_zh_|\/zh\//.test(source.url ?? '')
+      ? 'zh'
+      : (/^(?:copies? of )?(vi|id|fr)\./.exec(source.publisher)?.[1] ?? 'en')
   const host = source.url?.startsWith('http') ? new URL(source.url).hostname : undefined
   const commit = /commit ([0-9a-f]{7})/.exec(source.title)?.[1]
   const mirror = host && !/wikipedia\.org$/.test(host)
