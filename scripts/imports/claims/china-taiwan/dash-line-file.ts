@@ -115,6 +115,20 @@ const computed: AreaEstimate[] = [
   },
 ]
 
+const dashObjections = (): Claim['objections'] => [
+  ...mapOf2009(),
+  {
+    party: 'USA',
+    instrument: 'Limits in the Seas No. 143 (study of the Department of State)',
+    date: '2014-12-05',
+    sources: ids('usaStudy143'),
+    note: 'Examines the line of the map of 2009; reported as a protest. Only the opening was read.',
+  },
+  ...notesOf2020(),
+  studyOf2022('Follows the study of 2014.'),
+  ...mapOf2023(),
+]
+
 export const dashLineFile = (): Claim => ({
   id: 'prc-dash-line',
   title: 'Line on maps published by the People’s Republic of China (nine or ten dashes)',
@@ -140,19 +154,7 @@ export const dashLineFile = (): Claim => ({
     },
   ],
   editions: editions(),
-  objections: [
-    ...mapOf2009(),
-    {
-      party: 'USA',
-      instrument: 'Limits in the Seas No. 143 (study of the Department of State)',
-      date: '2014-12-05',
-      sources: ids('usaStudy143'),
-      note: 'Examines the line of the map of 2009; reported as a protest. Only the opening was read.',
-    },
-    ...notesOf2020(),
-    studyOf2022('Follows the study of 2014.'),
-    ...mapOf2023(),
-  ],
+  objections: dashObjections(),
   areaEstimates: estimates(),
   confidence: 'medium',
   crossCheck:

@@ -10,6 +10,38 @@ const zone = (kind: Zone['kind'], note: string): Zone => ({
   note,
 })
 
+const japanObjections = (): Claim['objections'] => [
+  {
+    party: 'CHN',
+    instrument: 'Statement of the Ministry of Foreign Affairs of the PRC',
+    date: '2012-09-10',
+    sources: ids('prcDiaoyuStatement2012'),
+    note: 'Against the purchase of three islands; claims the islands as belonging to Taiwan and so to China.',
+  },
+  {
+    party: 'TWN',
+    instrument: 'Protest of the Ministry of Foreign Affairs of the Republic of China',
+    date: '2012-09-11',
+    sources: ids('rocDiaoyutai2012'),
+    note: 'Against the purchase; claims the islands as part of Yilan County.',
+  },
+  {
+    party: 'CHN',
+    instrument: 'White paper on Diaoyu Dao',
+    date: '2012-09-25',
+    sources: ids('prcDiaoyuPaper2012'),
+    note: 'Holds that Japan’s measures change nothing in China’s claim.',
+  },
+  {
+    party: 'JPN',
+    instrument: 'Press conference of the foreign ministry',
+    date: '2012-10-02',
+    sources: ids('jpnPress2012'),
+    note: 'Restates that there is no doubt that the islands are inherent territory of Japan.',
+    repliesTo: 'Chinese speech in the UN General Assembly, 27 September 2012',
+  },
+]
+
 export const japanFile = (): Claim => ({
   id: 'jpn-senkaku-sovereignty',
   title: 'Position of the Government of Japan on the Senkaku Islands',
@@ -34,37 +66,7 @@ export const japanFile = (): Claim => ({
     ),
   ],
   extent: { groups: ['senkaku'] },
-  objections: [
-    {
-      party: 'CHN',
-      instrument: 'Statement of the Ministry of Foreign Affairs of the PRC',
-      date: '2012-09-10',
-      sources: ids('prcDiaoyuStatement2012'),
-      note: 'Against the purchase of three islands; claims the islands as belonging to Taiwan and so to China.',
-    },
-    {
-      party: 'TWN',
-      instrument: 'Protest of the Ministry of Foreign Affairs of the Republic of China',
-      date: '2012-09-11',
-      sources: ids('rocDiaoyutai2012'),
-      note: 'Against the purchase; claims the islands as part of Yilan County.',
-    },
-    {
-      party: 'CHN',
-      instrument: 'White paper on Diaoyu Dao',
-      date: '2012-09-25',
-      sources: ids('prcDiaoyuPaper2012'),
-      note: 'Holds that Japan’s measures change nothing in China’s claim.',
-    },
-    {
-      party: 'JPN',
-      instrument: 'Press conference of the foreign ministry',
-      date: '2012-10-02',
-      sources: ids('jpnPress2012'),
-      note: 'Restates that there is no doubt that the islands are inherent territory of Japan.',
-      repliesTo: 'Chinese speech in the UN General Assembly, 27 September 2012',
-    },
-  ],
+  objections: japanObjections(),
   confidence: 'high',
   crossCheck: 'The ministry’s questions and answers and its press conference of 2012 use the same terms.',
   notes: [

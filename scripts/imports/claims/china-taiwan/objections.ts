@@ -46,8 +46,8 @@ export const mapOf2009 = (): Objection[] => [
   },
 ]
 
-/** Notes of 2020 and 2021 on the Chinese notes about the Malaysian submission of 2019. */
-export const notesOf2020 = (): Objection[] => [
+/** March to May 2020. */
+const springOf2020 = (): Objection[] => [
   {
     party: 'PHL',
     instrument: 'Two notes verbales, numbers not read',
@@ -85,6 +85,10 @@ export const notesOf2020 = (): Objection[] => [
     sources: ids('idnMay2020'),
     note: 'Says that the nine-dash map, so far as it implies historic rights, lacks a basis in international law.',
   },
+]
+
+/** June 2020 to January 2021. */
+const afterMay2020 = (): Objection[] => [
   {
     party: 'USA',
     instrument: 'Letter of the Permanent Representative, A/74/874–S/2020/483',
@@ -136,6 +140,9 @@ export const notesOf2020 = (): Objection[] => [
     repliesTo: 'CML/63/2020',
   },
 ]
+
+/** Notes of 2020 and 2021 on the Chinese notes about the Malaysian submission of 2019. */
+export const notesOf2020 = (): Objection[] => [...springOf2020(), ...afterMay2020()]
 
 export const studyOf2022 = (note: string): Objection => ({
   party: 'USA',

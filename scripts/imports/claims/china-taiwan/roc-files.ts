@@ -31,6 +31,25 @@ const taipingProtests = (): Claim['objections'] => [
   },
 ]
 
+const nanhaiUndocumented = (): NonNullable<Claim['objectorsUndocumented']> => [
+  {
+    party: 'CHN',
+    basis: 'Claims the same groups itself; no document against the claim of Taiwan was read.',
+    sources: ids('prcStatement2016'),
+  },
+  {
+    party: 'PHL',
+    basis:
+      'Claims part of the Spratlys and Scarborough Shoal itself; no document addressed to Taiwan was read.',
+    sources: ids('rocNovember2024'),
+  },
+  {
+    party: 'MYS',
+    basis: 'Follows a list of contesting parties; no document addressed to Taiwan was read.',
+    sources: ids('phlNote2011'),
+  },
+]
+
 const nanhai = (): Claim => ({
   ...frame,
   id: 'roc-nanhai-sovereignty',
@@ -54,24 +73,7 @@ const nanhai = (): Claim => ({
   ],
   extent: { groups: ['pratas', 'paracel', 'macclesfield', 'scarborough', 'spratly', 'luconia'] },
   objections: taipingProtests(),
-  objectorsUndocumented: [
-    {
-      party: 'CHN',
-      basis: 'Claims the same groups itself; no document against the claim of Taiwan was read.',
-      sources: ids('prcStatement2016'),
-    },
-    {
-      party: 'PHL',
-      basis:
-        'Claims part of the Spratlys and Scarborough Shoal itself; no document addressed to Taiwan was read.',
-      sources: ids('rocNovember2024'),
-    },
-    {
-      party: 'MYS',
-      basis: 'Follows a list of contesting parties; no document addressed to Taiwan was read.',
-      sources: ids('phlNote2011'),
-    },
-  ],
+  objectorsUndocumented: nanhaiUndocumented(),
   confidence: 'high',
   crossCheck: 'The same four groups are named in statements of 2009, 2016, 2020 and 2024.',
   notes: [
