@@ -44,7 +44,7 @@ export const texts1990To2009: EventTexts = {
   ],
   '1997-scarborough-standoff': [
     'Encounter of vessels at Scarborough Shoal',
-    'Chinese and Philippine vessels opposed each other there for several days; China protested.',
+    'By a Chinese account, vessels of China and the Philippines opposed each other there for several days; China protested.',
   ],
   '1998-mischief-enlarged': [
     'China builds larger on Mischief Reef',

@@ -64,7 +64,7 @@ export const texts2010To2014: EventTexts = {
   ],
   '2012-binh-minh-2': [
     'Binh Minh 02 loses a cable again',
-    'Close to the entrance of the Gulf of Tonkin a fishing boat from China cut through a seismic cable of the ship.',
+    'Vietnamese media report that a fishing boat from China cut through a seismic cable, close to the entrance of the Gulf of Tonkin.',
   ],
   '2013-vertical-map': [
     'China announces an upright map with ten dashes',

@@ -64,7 +64,7 @@ export const texts2015To2019: EventTexts = {
   ],
   '2016-08-05-senkaku-swarm': [
     'Fishing fleet and patrol ships near the Senkakus',
-    'In a few days between 200 and 300 fishing boats from China gathered, with as many as fifteen government ships.',
+    'According to Japan, 200 to 300 fishing boats from China gathered within a few days, and up to fifteen government ships came with them.',
   ],
   '2017-02-paracel-outposts': [
     'AMTI counts 20 Chinese outposts in the Paracels',
@@ -100,7 +100,7 @@ export const texts2015To2019: EventTexts = {
   ],
   '2018-11-bombay-platform': [
     'Platform appears on Bombay Reef',
-    'China put a structure carrying sensors on the reef in the Paracels.',
+    'According to Japan’s defence ministry, China put a structure carrying sensors on the Paracel reef.',
   ],
   '2019-06-09-gemver': [
     'Philippine boat Gem-Ver struck near Reed Bank',

@@ -16,7 +16,7 @@ export const texts2025: EventTexts = {
   ],
   '2025-02-24-tonkin-drill': [
     'Chinese live fire in the Gulf of Tonkin',
-    'The four days of drills were made known just after Viet Nam had announced its baseline.',
+    'Vietnamese media report that four days of drills were announced just after Viet Nam’s baseline.',
   ],
   '2025-02-26-taiwan-drill': [
     'Live fire south-west of Taiwan without notice',

@@ -20,7 +20,7 @@ export const texts2026: EventTexts = {
   ],
   '2026-06-01-east-taiwan': [
     'China’s coast guard patrols east of Taiwan',
-    'It did so as Japan and the Philippines began talks on a boundary at sea. A check of traffic followed from 6 to 10 June.',
+    'By Chinese announcements it answered talks of Japan and the Philippines on a boundary at sea. A check of traffic followed from 6 to 10 June.',
   ],
   '2026-06-05-pratas': [
     'Coast guards face each other at Pratas',

@@ -56,10 +56,8 @@ export const landTexts: SeriesTexts = {
     notes: [periodIsFeature],
     points: {
       'barque-canada-reef': 'Size in all in June 2024, up from 238 in November 2023.',
-      'pearson-reef':
-        'Added from 2021 to November 2023; the size in all was 119 in 2022.',
-      'namyit-island':
-        'Added from 2021 to November 2023; the size in all was 117 in 2022.',
+      'pearson-reef': 'Added from 2021 to November 2023; the size in all was 119 in 2022.',
+      'namyit-island': 'Added from 2021 to November 2023; the size in all was 117 in 2022.',
       'sand-cay': 'Added from 2021 to November 2023.',
       'tennent-reef': 'Size in all in 2022, of which 62 were added from 2021 on.',
       'discovery-great-reef': 'Added between November 2023 and June 2024.',
