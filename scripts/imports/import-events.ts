@@ -68,6 +68,9 @@ const placeOf = (event: DossierEvent) => ({
   ...(event.position_source && { positionBasis: positionBasis(event.position_source) }),
 })
 
+/** The dossier's file on the editions of the dash line became the claim of that line. */
+const claimIdOf = (id: string): string => (id === 'dash-line-versions' ? 'prc-dash-line' : id)
+
 const eventOf = (event: DossierEvent) => {
   const [title, summary] = textOf(event)
   const note = eventNotes[event.id]
@@ -84,7 +87,7 @@ const eventOf = (event: DossierEvent) => {
     features: event.features,
     ...(event.groups.length > 0 && { groups: event.groups }),
     ...(casualties && { casualties }),
-    ...(event.legal_refs.length > 0 && { legalRefs: event.legal_refs }),
+    ...(event.legal_refs.length > 0 && { legalRefs: event.legal_refs.map(claimIdOf) }),
     confidence: event.confidence,
     ...(note && { notes: [note] }),
     sources: recordSources(event.sources),
