@@ -3,12 +3,8 @@ import { rule } from './decimals-match-published'
 import { findMessages, makeClaim, makeData, makeFeature, makeLine } from './fixtures'
 
 const sources = ['atlas-of-reefs']
-const withPosition = (published: string, lon: number, lat: number, note?: string) =>
-  makeData({
-    features: [
-      makeFeature({ positions: [{ published, lon, lat, sources, used: true, ...(note && { note }) }] }),
-    ],
-  })
+const withPosition = (published: string, lon: number, lat: number) =>
+  makeData({ features: [makeFeature({ positions: [{ published, lon, lat, sources, used: true }] })] })
 
 describe('decimals-match-published', () => {
   it('accepts decimals within half a unit of the last digit', async () => {
@@ -21,8 +17,8 @@ describe('decimals-match-published', () => {
     expect(messages).toEqual([expect.stringMatching(/positions\/0\/lon: 114.41 is not the published/)])
   })
 
-  it('refuses degrees.minutes read as decimals where the note says what they are', async () => {
-    const data = withPosition('25.44 / 123.28', 123.28, 25.44, 'The table prints degrees.minutes.')
+  it('refuses degrees.minutes read as decimals as the table prints them', async () => {
+    const data = withPosition('25.44 / 123.28', 123.28, 25.44)
     expect(await findMessages(rule, data)).toHaveLength(2)
   })
 

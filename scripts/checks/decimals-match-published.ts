@@ -13,15 +13,14 @@ interface Position {
   published: string
   lon: unknown
   lat: unknown
-  note: string
 }
 
 const positionsOf = ({ file, value }: Entry<unknown>): Position[] => {
   const found = []
   for (const { path, value: node } of walk(value))
     if (isRecord(node) && typeof node.published === 'string' && ('lon' in node || 'lat' in node)) {
-      const { published, lon, lat, note } = node
-      found.push({ file, path, published, lon, lat, note: typeof note === 'string' ? note : '' })
+      const { published, lon, lat } = node
+      found.push({ file, path, published, lon, lat })
     }
   return found
 }
@@ -41,11 +40,12 @@ const checkAxis = (position: Position, axis: 'lat' | 'lon', angle: Angle | undef
   ]
 }
 
-const isDegreesAndMinutes = ({ note, published }: Position): boolean =>
-  /degrees[.\s]*(and )?minutes/i.test(`${note} ${published}`)
+/** The axis of a reading that gives only one of the two. */
+const onlyAxis = ({ lon, lat }: Position): { axis?: 'lat' | 'lon' } =>
+  lat === undefined ? { axis: 'lon' } : lon === undefined ? { axis: 'lat' } : {}
 
 const checkPosition = (position: Position): Problem[] => {
-  const published = parsePublished(position.published, { degreesAndMinutes: isDegreesAndMinutes(position) })
+  const published = parsePublished(position.published, onlyAxis(position))
   if (published)
     return [...checkAxis(position, 'lat', published.lat), ...checkAxis(position, 'lon', published.lon)]
   if (isComputed(position.published)) return []

@@ -31,6 +31,8 @@ export interface Where {
   box?: Box | null
   /** Properties that every feature must have. */
   required?: readonly string[]
+  /** False where features need no id (a base map). */
+  ids?: boolean
 }
 
 type Found = Omit<Problem, 'file'>
@@ -66,11 +68,13 @@ const checkPart = (part: Part, box: Box | null): Found[] => {
 export const validateGeoJson = (object: unknown, where: Where): Problem[] => {
   const box = where.box === undefined ? atlasBox : where.box
   const own = geometriesOf(object).flatMap((part) => checkPart(part, box))
-  const library = askLibrary(object, where.required ?? []).map((message) => ({
-    path: '',
-    message: `geojson-validation: ${message}`,
-    remedy: 'see RFC 7946 and CONTRIBUTING',
-  }))
+  const library = askLibrary(object, { required: where.required ?? [], ids: where.ids ?? true }).map(
+    (message) => ({
+      path: '',
+      message: `geojson-validation: ${message}`,
+      remedy: 'see RFC 7946 and CONTRIBUTING',
+    }),
+  )
   return [...library, ...checkCrs(object), ...own].map((found) => ({ ...found, file: where.file }))
 }
 
@@ -80,7 +84,7 @@ const checkAll = (data: DataSet): Problem[] => [
   ...data.features.flatMap(({ file, value }) =>
     validateGeoJson(value, { file, required: featureProperties }),
   ),
-  ...data.geojson.flatMap(({ file, value }) => validateGeoJson(value, { file })),
+  ...data.geojson.flatMap(({ file, value }) => validateGeoJson(value, { file, ids: false })),
 ]
 
 export const rule: Rule = {

@@ -34,12 +34,17 @@ describe('parsePublished', () => {
     if (latHalfUnit) expect(found?.lat?.halfUnit).toBeCloseTo(latHalfUnit, 12)
   })
 
-  it('reads the table of degrees.minutes only where told', () => {
-    expect(parsePublished('25.44 / 123.28')?.lat?.degrees).toBe(25.44)
-    const found = parsePublished('25.44 / 123.28', { degreesAndMinutes: true })
+  it('reads the table of degrees.minutes', () => {
+    const found = parsePublished('25.44 / 123.28')
     expect(found?.lat?.degrees).toBeCloseTo(25 + 44 / 60, 9)
     expect(found?.lon?.degrees).toBeCloseTo(123 + 28 / 60, 9)
     expect(found?.lat?.halfUnit).toBeCloseTo(0.5 / 60, 9)
+    expect(parsePublished('25.75 / 123.28')).toBeUndefined()
+  })
+
+  it('reads a single number only where told its axis', () => {
+    expect(parsePublished('103.034167')).toBeUndefined()
+    expect(parsePublished('103.034167', { axis: 'lon' })?.lon?.degrees).toBe(103.034167)
   })
 
   it.each([

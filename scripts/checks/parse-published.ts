@@ -18,8 +18,8 @@ export interface Published {
 }
 
 interface Options {
-  /** Read 25.44 / 123.28 as 25°44′, 123°28′. */
-  degreesAndMinutes?: boolean
+  /** The axis of a single decimal number without a letter. */
+  axis?: 'lat' | 'lon'
 }
 
 /** One angle with optional minutes and seconds; the letter may be missing in the first half of an extent. */
@@ -27,7 +27,7 @@ const angle = String.raw`(\d+(?:\.\d+)?)\s*°\s*(?:(\d+(?:\.\d+)?)\s*'\s*)?(?:(\
 const single = new RegExp(`${angle}([NSEW])`, 'g')
 const extent = new RegExp(`${angle}\\s*[-–]\\s*${angle}([NSEW])`, 'g')
 const decimals = /^(-?\d+(?:\.\d+)?)\s*°?\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*°?$/
-const slashed = /^(\d+\.\d+)\s*\/\s*(\d+\.\d+)$/
+const slashed = /^(\d+\.\d\d)\s*\/\s*(\d+\.\d\d)$/
 
 const normalise = (text: string): string =>
   text
@@ -91,25 +91,26 @@ const readDecimals = (text: string, lonFirst: boolean): Published | undefined =>
   return lonFirst ? { lon: first, lat: second } : { lat: first, lon: second }
 }
 
-const readSlashed = (text: string, degreesAndMinutes: boolean): Published | undefined => {
+/** 25.44 / 123.28 as 25°44′, 123°28′: so the one table that prints a slash means it. */
+const readSlashed = (text: string): Published | undefined => {
   const match = slashed.exec(text)
   if (!match) return undefined
-  const [lat, lon] = match.slice(1, 3).map((printed): Angle | undefined => {
-    const [degrees, minutes = ''] = printed.split('.')
-    return degreesAndMinutes
-      ? readAngle([degrees, minutes])
-      : { degrees: Number(printed), halfUnit: halfOfLastDigit(printed) }
-  })
+  const [lat, lon] = match.slice(1, 3).map((printed) => readAngle(printed.split('.')))
   return lat && lon ? { lat, lon } : undefined
 }
+
+const readNumber = (text: string, axis: 'lat' | 'lon' | undefined): Published | undefined =>
+  axis && /^-?\d+(\.\d+)?$/.test(text)
+    ? { [axis]: { degrees: Number(text), halfUnit: halfOfLastDigit(text) } }
+    : undefined
 
 /** Coordinates of a printed text; undefined where the text is in no known form. */
 export const parsePublished = (text: string, options: Options = {}): Published | undefined => {
   const plain = normalise(text.replace(/\([^)]*\)/g, ' '))
-  const degreesAndMinutes = options.degreesAndMinutes ?? false
   return (
     readDecimals(plain, /\(\s*lon/i.test(text)) ??
-    readSlashed(plain, degreesAndMinutes) ??
+    readSlashed(plain) ??
+    readNumber(plain, options.axis) ??
     readExtent(plain) ??
     readSexagesimal(plain)
   )

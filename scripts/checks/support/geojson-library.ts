@@ -2,8 +2,15 @@
 import library from 'geojson-validation'
 import { isRecord } from './walk'
 
-/** Names of properties that each feature of the object under test must have; the library's definitions are global. */
-let required: readonly string[] = []
+export interface FeatureRules {
+  /** Names of properties that every feature must have. */
+  required: readonly string[]
+  /** Every feature must have an id. */
+  ids: boolean
+}
+
+/** What the features of the object under test must have; the library's definitions are global. */
+let rules: FeatureRules = { required: [], ids: false }
 
 const definePosition = (position: unknown): string[] =>
   Array.isArray(position) && position.length === 2
@@ -15,8 +22,9 @@ const defineFeature = (feature: unknown): string[] => {
   const { id, properties } = feature
   if (!isRecord(properties)) return ['Feature must have an object "properties"']
   const hasId = typeof id === 'string' && id !== ''
-  const own = hasId || typeof properties.id === 'string' ? [] : ['Feature must have a text "id"']
-  const lacking = required.filter((name) => !(name in properties))
+  const own =
+    !rules.ids || hasId || typeof properties.id === 'string' ? [] : ['Feature must have a text "id"']
+  const lacking = rules.required.filter((name) => !(name in properties))
   return [...own, ...lacking.map((name) => `Feature must have the property "${name}"`)]
 }
 
@@ -24,13 +32,11 @@ library.define('Position', definePosition)
 library.define('Feature', defineFeature)
 
 /** What the library finds wrong, in its own words; it throws on some malformed nestings, for example [[]]. */
-export const askLibrary = (object: unknown, requiredProperties: readonly string[]): string[] => {
-  required = requiredProperties
+export const askLibrary = (object: unknown, featureRules: FeatureRules): string[] => {
+  rules = featureRules
   try {
     return library.valid(object, true)
   } catch (error) {
     return [`cannot be read as GeoJSON (${error instanceof Error ? error.message : String(error)})`]
-  } finally {
-    required = []
   }
 }
