@@ -1,9 +1,10 @@
 /** Points of claim and agreement files as positions, and the rings and runs that they make. */
 import type { ClaimFile, Line, Point } from '../data/types'
 import { distance } from './geodesy/geodesic'
-import { densify, densifySide, type DensifyOptions } from './geodesy/path'
+import { coastPath } from './coast-closing'
+import { densify, densifySide } from './geodesy/path'
 import { publishedPoints, type PublishedPoints } from './geodesy/round'
-import type { LonLat } from './geodesy/units'
+import type { LonLat, Polygons } from './geodesy/units'
 
 export type Zone = ClaimFile['zones'][number]
 
@@ -55,15 +56,16 @@ export const closeRing = (points: readonly LonLat[]): LonLat[] => {
   return [...points, ...(first && !isClosed ? [first] : [])]
 }
 
-/** A side of a ring that no instrument gives: joined by us between two published points. */
+/** A side of a ring that no instrument gives: joined by us from a published point. */
 export interface Seam {
-  from: Point
-  to: Point
+  /** Number of a published point, or 'coast'. */
+  from: Point['n']
+  to: Point['n']
   points: LonLat[]
 }
 
 export interface PublishedRing {
-  /** Closed, counter-clockwise or clockwise, densified. */
+  /** Closed, in no stated direction, densified. */
   ring: LonLat[]
   seams: Seam[]
 }
@@ -71,12 +73,7 @@ export interface PublishedRing {
 /** Ends closer than this are one point published twice with other decimals. */
 const sameEndM = 50
 
-const seamBetween = (from: Point, to: Point, options: DensifyOptions): Seam[] => {
-  const [a, b] = [positionOf(from), positionOf(to)]
-  return distance(a, b) < sameEndM ? [] : [{ from, to, points: densifySide(a, b, 'geodesic', options) }]
-}
-
-const reversed = (line: Line): Line => ({ ...line, points: [...line.points].reverse() })
+const areSame = (a: Point, b: Point): boolean => distance(positionOf(a), positionOf(b)) < sameEndM
 
 const endsOf = (line: Line): [Point, Point] => {
   const first = line.points[0]
@@ -85,32 +82,91 @@ const endsOf = (line: Line): [Point, Point] => {
   return [first, last]
 }
 
-/** Turns each following line so that it starts at its end nearest to where the one before stopped. */
-const chain = (lines: readonly Line[]): Line[] =>
-  lines.reduce<Line[]>((done, line) => {
-    const before = done[done.length - 1]
-    if (!before) return [line]
-    const from = positionOf(endsOf(before)[1])
-    const [start, end] = endsOf(line)
-    const isBackward = distance(from, positionOf(end)) < distance(from, positionOf(start))
-    return [...done, isBackward ? reversed(line) : line]
-  }, [])
+const reversed = (line: Line): Line => ({ ...line, points: [...line.points].reverse() })
 
-/** Joins lines in order into one ring; what the instrument leaves open becomes geodesic seams. */
-export const ringOf = (lines: readonly Line[], options: DensifyOptions = {}): PublishedRing => {
+/** How near the end of one line is to the nearer end of the next, metres. */
+const gapM = (end: Point, next: Line): number =>
+  Math.min(...endsOf(next).map((point) => distance(positionOf(end), positionOf(point))))
+
+/** Turns each line so that it goes on where the one before stopped. */
+const chain = (lines: readonly Line[]): Line[] => {
+  const [first, second] = lines
+  if (!first || !second) return [...lines]
+  const [start, end] = endsOf(first)
+  const turned = gapM(start, second) < gapM(end, second) ? reversed(first) : first
+  return lines.slice(1).reduce<Line[]>(
+    (done, line) => {
+      const stop = endsOf(done[done.length - 1] ?? turned)[1]
+      const [from, to] = endsOf(line).map((point) => distance(positionOf(stop), positionOf(point)))
+      return [...done, (to ?? 0) < (from ?? 0) ? reversed(line) : line]
+    },
+    [turned],
+  )
+}
+
+const seamOf = (from: Point['n'], to: Point['n'], a: LonLat, b: LonLat): Seam[] =>
+  distance(a, b) < sameEndM ? [] : [{ from, to, points: densifySide(a, b, 'geodesic') }]
+
+const seamBetween = (from: Point, to: Point): Seam[] => seamOf(from.n, to.n, positionOf(from), positionOf(to))
+
+const innerPoints = (seams: readonly Seam[]): LonLat[] => seams.flatMap(({ points }) => points.slice(1, -1))
+
+/** The last side: along the coast where one is given, else straight. */
+const closing = (end: Point, start: Point, coast: Polygons): { seams: Seam[]; points: LonLat[] } => {
+  const shore = areSame(end, start) ? [] : coastPath(positionOf(end), positionOf(start), coast)
+  const [landfall] = shore
+  const departure = shore[shore.length - 1]
+  if (!landfall || !departure) {
+    const seams = seamBetween(end, start)
+    return { seams, points: innerPoints(seams) }
+  }
+  const ashore = seamOf(end.n, 'coast', positionOf(end), landfall)
+  const afloat = seamOf('coast', start.n, departure, positionOf(start))
+  return { seams: [...ashore, ...afloat], points: [...innerPoints(ashore), ...shore, ...innerPoints(afloat)] }
+}
+
+/**
+ * Joins lines in order into one ring. What no instrument gives is a seam: geodesics between lines, and to
+ * the coast and along it where `coast` is passed.
+ */
+export const ringOf = (lines: readonly Line[], coast: Polygons = []): PublishedRing => {
   const chained = chain(lines)
-  const [only] = chained
-  if (only && chained.length === 1 && only.closed)
-    return { ring: densify(closeRing(positionsOf(only)), only.path, options), seams: [] }
+  const [first] = chained
+  if (!first) return { ring: [], seams: [] }
+  if (chained.length === 1 && first.closed)
+    return { ring: densify(closeRing(positionsOf(first)), first.path), seams: [] }
   const seams: Seam[] = []
   const ring = chained.flatMap((line, index) => {
-    const next = chained[(index + 1) % chained.length] ?? line
-    const joined = seamBetween(endsOf(line)[1], endsOf(next)[0], options)
-    seams.push(...joined)
-    return [
-      ...densify(positionsOf(line), line.path, options),
-      ...joined.flatMap(({ points }) => points.slice(1, -1)),
-    ]
+    const own = densify(positionsOf(line), line.path)
+    const end = endsOf(line)[1]
+    const next = chained[index + 1]
+    const joined = next
+      ? { seams: seamBetween(end, endsOf(next)[0]), points: [] as LonLat[] }
+      : closing(end, endsOf(first)[0], coast)
+    seams.push(...joined.seams)
+    return [...own, ...(next ? innerPoints(joined.seams) : joined.points)]
   })
   return { ring: closeRing(ring), seams }
+}
+
+/**
+ * Sorts lines into rings that the instruments close: a closed line alone, or open lines that follow each
+ * other end to end. `open` is the first line that is left over.
+ */
+export const groupRings = (lines: readonly Line[]): { rings: Line[][]; open?: Line } => {
+  const rings: Line[][] = []
+  let group: Line[] = []
+  for (const line of lines) {
+    if (!line.complete) return { rings, open: line }
+    if (line.closed) {
+      rings.push([line])
+      continue
+    }
+    group.push(line)
+    if (ringOf(group).seams.length > 0) continue
+    rings.push(group)
+    group = []
+  }
+  const [open] = group
+  return { rings, ...(open && { open }) }
 }

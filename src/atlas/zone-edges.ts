@@ -26,7 +26,7 @@ const originsOf = ({ rule }: Zone): string[] =>
   rule.type === 'around-line' ? rule.lines : rule.type === 'around-feature' ? rule.features : []
 
 const edgesOf = (zone: Zone, { seams, limit = [] }: ZoneShape): Edge[] => [
-  ...seams.map(({ from, to, points }) => ({ rule: ruleText(zone), fromPoints: [from.n, to.n], points })),
+  ...seams.map(({ from, to, points }) => ({ rule: ruleText(zone), fromPoints: [from, to], points })),
   ...limitRings(limit).map((points) => ({ rule: ruleText(zone), fromPoints: originsOf(zone), points })),
 ]
 
@@ -69,7 +69,7 @@ export const zoneEdges = (
   return claim.zones
     .filter((zone) => isDrawable(zone, byId))
     .flatMap((zone) => {
-      const shape = shapeZone(claim, zone, { features: byId, territories: {} })
+      const shape = shapeZone(claim, zone, { features: byId, territories: {}, coast })
       if (!('polygons' in shape)) return []
       return edgesOf(zone, shape)
         .flatMap((edge) => lineOutside(edge.points, coast).map((points) => ({ ...edge, points })))

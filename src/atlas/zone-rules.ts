@@ -8,6 +8,7 @@ import {
   linesOf,
   positionsOf,
   publishedIn,
+  groupRings,
   ringOf,
   zoneError,
   type Seam,
@@ -19,6 +20,8 @@ import { usedPosition } from './positions'
 export interface ZoneInputs {
   features: ReadonlyMap<string, FeatureFile>
   territories: Readonly<Record<string, Polygons>>
+  /** Land that open lines may close on. */
+  coast: Polygons
 }
 
 export interface ZoneShape {
@@ -39,11 +42,19 @@ const openBelt = (line: Line): string =>
 
 type RuleOf<T extends Zone['rule']['type']> = Extract<Zone['rule'], { type: T }>
 
-const enclosedBy = (claim: ClaimFile, zone: Zone, rule: RuleOf<'enclosed-by'>): ZoneShape => {
+/** True where the file says that its open line is closed along the coast. */
+const closesOnCoast = ({ closing }: RuleOf<'enclosed-by'>): boolean => /\bcoast\b/i.test(closing)
+
+const enclosedBy = (
+  claim: ClaimFile,
+  zone: Zone,
+  rule: RuleOf<'enclosed-by'>,
+  { coast }: ZoneInputs,
+): ZoneShape => {
   const lines = linesOf(claim, zone, rule.lines)
   const gap = lines.find((line) => !line.complete)
   if (gap) throw zoneError(claim, zone, `line '${gap.id}' is incomplete: such a list never encloses an area`)
-  const { ring, seams } = ringOf(lines)
+  const { ring, seams } = ringOf(lines, closesOnCoast(rule) ? coast : [])
   return {
     polygons: union([[ring]]),
     published: publishedIn(lines),
@@ -52,17 +63,19 @@ const enclosedBy = (claim: ClaimFile, zone: Zone, rule: RuleOf<'enclosed-by'>): 
   }
 }
 
+/** Corners of one closed baseline and the path that its sides follow. */
+const belt = (ring: readonly Line[], distanceNm: number): Polygons => {
+  const path = ring[0]?.path ?? 'geodesic'
+  const corners = ring.length === 1 ? closeRing(ring.flatMap(positionsOf)) : ringOf(ring).ring
+  return aroundLine(corners, distanceNm, { path: path === 'points-only' ? 'geodesic' : path })
+}
+
 const aroundLines = (claim: ClaimFile, zone: Zone, rule: RuleOf<'around-line'>): ZoneResult => {
   const lines = linesOf(claim, zone, rule.lines)
-  const open = lines.find((line) => !line.closed || !line.complete)
+  const { rings, open } = groupRings(lines)
   if (open) return { reason: openBelt(open) }
-  const inside = union(lines.map((line) => [ringOf([line]).ring]))
-  const envelopes = lines.map((line) =>
-    aroundLine(closeRing(positionsOf(line)), rule.distanceNm, {
-      path: line.path === 'points-only' ? 'geodesic' : line.path,
-    }),
-  )
-  const limit = union(inside, ...envelopes)
+  const inside = union(rings.map((ring) => [ringOf(ring).ring]))
+  const limit = union(inside, ...rings.map((ring) => belt(ring, rule.distanceNm)))
   return {
     polygons: difference(limit, inside),
     published: publishedIn(lines),
@@ -113,7 +126,7 @@ export const shapeZone = (claim: ClaimFile, zone: Zone, inputs: ZoneInputs): Zon
   const { rule } = zone
   switch (rule.type) {
     case 'enclosed-by':
-      return enclosedBy(claim, zone, rule)
+      return enclosedBy(claim, zone, rule, inputs)
     case 'around-line':
       return aroundLines(claim, zone, rule)
     case 'around-feature':

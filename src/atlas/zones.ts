@@ -32,9 +32,11 @@ const instrumentOf = (claim: ClaimFile): string => {
   return !year || claim.title.includes(year) ? claim.title : `${claim.title} (${year})`
 }
 
-/** Parties that object, by document or without one, by code and each once. */
-export const objectorsOf = ({ objections, objectorsUndocumented = [] }: ClaimFile): PartyCode[] =>
-  [...new Set([...objections, ...objectorsUndocumented].map(({ party }) => party))].sort()
+/** Parties that object, by document or without one, by code and each once; a claimant's replies are none. */
+export const objectorsOf = ({ claimants, objections, objectorsUndocumented = [] }: ClaimFile): PartyCode[] =>
+  [...new Set([...objections, ...objectorsUndocumented].map(({ party }) => party))]
+    .filter((party) => !claimants.includes(party))
+    .sort()
 
 const zonePeriod = (claim: ClaimFile, zone: Zone): Period =>
   periodOf({ from: zone.from ?? claim.from, to: zone.to ?? claim.to })
@@ -165,13 +167,14 @@ export const buildZones = (
   land: MultiPolygon,
   territories: Readonly<Record<string, MultiPolygon>>,
 ): Zones => {
+  const coast = toPolygons(land)
   const inputs: ZoneInputs = {
+    coast,
     features: new Map(features.map((feature) => [feature.id, feature])),
     territories: Object.fromEntries(
       Object.entries(territories).map(([key, area]) => [key, toPolygons(area)]),
     ),
   }
-  const coast = toPolygons(land)
   const parts = claims
     .map((claim) => [plainZones(claim, inputs, coast), dashZones(claim, claims, coast)])
     .flat()
