@@ -40,7 +40,7 @@ module.exports = {
     forbid('src-knows-no-scripts', '^src/', '^scripts/', 'the page never imports build scripts'),
     forbid(
       'playwright-only-in-driver',
-      '^(src|scripts|bench)/',
+      '^(src|scripts/(?!tools/browser)|bench)',
       'playwright',
       'only e2e/atlas.ts imports Playwright',
     ),

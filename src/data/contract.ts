@@ -165,7 +165,10 @@ export type ArticleDetail = Detail<ArticleFile>
 
 /** Everything that the map's first view needs, by name of the file that load() takes. */
 export interface FirstView {
+  /** Objects `land` and `depth` (contours with depthM), among the layers' own. */
   basemap: Topology
+  /** Coarse land of the whole world: object `land`. */
+  world: Topology
   features: Collection<Point, FeatureSummary>
   claims: Collection<Area, ZoneSummary>
   lines: Collection<LineString, LineSummary>
@@ -176,6 +179,8 @@ export interface FirstView {
   places: Place[]
   parties: PartiesFile
   index: IndexFile
+  /** Zones that have no geometry yet: the panel says 'limit not drawn yet'. */
+  notDrawn: { claim: string; zone: string; reason: string }[]
 }
 
 /** Files loaded only when something asks for them. */

@@ -8,11 +8,14 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { FirstView } from './contract'
 
 export const layeredNames = ['features', 'claims', 'lines', 'bands', 'control', 'views'] as const
-export const basemapNames = ['land', 'world', 'depth'] as const
+export const basemapNames = ['land', 'depth'] as const
 type Layered = (typeof layeredNames)[number]
 
 export interface PackedFirstView extends Omit<FirstView, Layered | 'basemap'> {
+  /** All geometry inside the box of the atlas. */
   topology: Topology
+  /** Coarse land of the rest of the world: object `land`. */
+  world: Topology
 }
 
 const collection = (topology: Topology, name: string): FeatureCollection => {
@@ -23,7 +26,7 @@ const collection = (topology: Topology, name: string): FeatureCollection => {
 }
 
 /** Unpacks the file; throws where an object is missing, so that a half-loaded map never shows. */
-export const unpackFirstView = ({ topology, ...rest }: PackedFirstView): FirstView => {
+export const unpackFirstView = ({ topology, world, ...rest }: PackedFirstView): FirstView => {
   const layers = Object.fromEntries(layeredNames.map((name) => [name, collection(topology, name)]))
-  return { ...rest, basemap: topology, ...(layers as unknown as Pick<FirstView, Layered>) }
+  return { ...rest, basemap: topology, world, ...(layers as unknown as Pick<FirstView, Layered>) }
 }
