@@ -1,0 +1,55 @@
+/** Dates, numbers and distances in the reader's language. Pure; the same in Node and in the browser. */
+import type { Units } from '../state/state'
+
+/** Day before month, as the atlas writes dates in English. */
+const calendarLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
+
+const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
+
+/** An ISO date at the precision known: '1974', 'Jan 1974', '19 Jan 1974'. Other text comes back as it is. */
+export const formatDate = (date: string, locale: string): string => {
+  const match = isoDate.exec(date)
+  if (!match) return date
+  const [, year, month, day] = match
+  if (!month) return date
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' }
+  if (day) options.day = 'numeric'
+  return new Intl.DateTimeFormat(calendarLocale(locale), options).format(moment)
+}
+
+export const formatNumber = (value: number, locale: string, maximumFractionDigits = 0): string =>
+  new Intl.NumberFormat(calendarLocale(locale), { maximumFractionDigits }).format(value)
+
+/** Metres in a nautical mile (exact by definition) and in a statute mile (exact by definition). */
+const metresPerNm = 1852
+const metresPerMile = 1609.344
+
+const perNm: Record<Units, number> = { nm: 1, km: metresPerNm / 1000, mi: metresPerNm / metresPerMile }
+/** CLDR has no nautical mile among the units that Intl may format. */
+const unitNames: Record<Units, string> = { nm: 'M', km: 'km', mi: 'mi' }
+
+/** A distance given in nautical miles, in the reader's units: whole numbers from 10 up, else one decimal. */
+export const formatDistance = (distanceNm: number, units: Units, locale: string): string => {
+  const value = distanceNm * perNm[units]
+  return `${formatNumber(value, locale, value < 10 ? 1 : 0)} ${unitNames[units]}`
+}
+
+/** Degrees with the letter of the hemisphere, as many decimals as the data hold, at most five. */
+export const formatDegrees = (value: number, axis: 'lat' | 'lon', locale: string): string => {
+  const letters = axis === 'lat' ? 'NS' : 'EW'
+  return `${formatNumber(Math.abs(value), locale, 5)}° ${value < 0 ? letters[1]! : letters[0]!}`
+}
+
+/** The name of a language in the reader's language, or its tag. */
+export const languageName = (tag: string, locale: string): string => {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** 'A, B and C' in the reader's language. */
+export const formatList = (items: string[], locale: string): string =>
+  new Intl.ListFormat(calendarLocale(locale), { type: 'conjunction' }).format(items)

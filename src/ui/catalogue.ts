@@ -1,0 +1,40 @@
+/** What can be opened besides islands and reefs, by title: claims, agreements, articles. */
+import type { FirstView, PartyCode } from '../data/contract'
+import type { Selection } from '../state/state'
+import { mainName, sortParties } from './facts'
+
+export interface CatalogueEntry {
+  kind: 'claim' | 'agreement' | 'article'
+  id: string
+  title: string
+  /** Who claims, or who is bound; empty for articles. */
+  parties: PartyCode[]
+  /** Of an article: the day of publication, which its map shows. */
+  date?: string
+}
+
+type Names = (selection: Selection) => string | undefined
+
+/** Names of everything that a panel may point at. */
+export const namesOf = (first: FirstView, catalogue: readonly CatalogueEntry[]): Names => {
+  const names = new Map(
+    first.features.features.map(({ properties }) => [`feature:${properties.id}`, mainName(properties.names)]),
+  )
+  for (const entry of catalogue) names.set(`${entry.kind}:${entry.id}`, entry.title)
+  for (const [code, party] of Object.entries(first.parties)) names.set(`party:${code}`, party.name)
+  return ({ kind, id }) => names.get(`${kind}:${id}`)
+}
+
+/** Entries of a kind by party, in the fixed order of parties; one with two parties stands under both. */
+export const byParty = (
+  catalogue: readonly CatalogueEntry[],
+  kind: CatalogueEntry['kind'],
+  parties: FirstView['parties'],
+): { code: PartyCode; entries: CatalogueEntry[] }[] => {
+  const entries = catalogue.filter((entry) => entry.kind === kind)
+  const codes = sortParties(
+    entries.flatMap((entry) => entry.parties),
+    parties,
+  )
+  return codes.map((code) => ({ code, entries: entries.filter((entry) => entry.parties.includes(code)) }))
+}

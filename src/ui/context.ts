@@ -1,0 +1,41 @@
+/** What every panel is given besides its data. Panels are pure: the same on the page and at build. */
+import type { PartiesFile } from '../data/types'
+import type { Translate } from '../i18n/index'
+import type { Selection } from '../state/state'
+
+export interface PanelContext {
+  t: Translate
+  parties: PartiesFile
+  /** ISO day for which the panel speaks. */
+  date: string
+  /** True in the app: buttons. False on static pages: plain links. */
+  interactive: boolean
+  /** Heading level of the panel's title: 2 in the app, 1 on a page of its own. */
+  level: 1 | 2
+  /** Name of another item, undefined where it is not known here. */
+  nameOf: (selection: Selection) => string | undefined
+  groupName: (id: string) => string | undefined
+  /** Opens another item's panel (app). */
+  open: (selection: Selection) => void
+  /** Address of another item's page (static pages); null where it has none. */
+  href: (selection: Selection) => string | null
+  /** Goes to an entry of the source list (app). */
+  toSource: (number: number) => void
+  /** Goes back to where the reader was before toSource (app). */
+  toText: () => void
+}
+
+const nothing = (): void => undefined
+
+/** A context for pages without scripts. */
+export const staticContext = (
+  given: Pick<PanelContext, 't' | 'parties' | 'date' | 'nameOf' | 'groupName' | 'href'> &
+    Partial<PanelContext>,
+): PanelContext => ({
+  interactive: false,
+  level: 1,
+  open: nothing,
+  toSource: nothing,
+  toText: nothing,
+  ...given,
+})

@@ -1,0 +1,5 @@
+/** What main.ts mounts. */
+import './styles/index.css'
+
+export { default as App } from './App.svelte'
+export type { CatalogueEntry } from './catalogue'

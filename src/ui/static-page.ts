@@ -1,0 +1,101 @@
+/**
+ * Whole HTML documents from the same panels, for readers and robots without JavaScript. Imports
+ * Svelte components, so it runs only through Vite (its plugin or ssrLoadModule), never under tsx.
+ */
+import type { Component } from 'svelte'
+import { render } from 'svelte/server'
+import type { AgreementDetail, ArticleDetail, ClaimDetail, FeatureDetail } from '../data/contract'
+import { escapeMarkup } from '../data/svg-node'
+import type { PartiesFile } from '../data/types'
+import { formatDate, type Translate } from '../i18n/index'
+import type { LegendEntry } from '../state/renderer'
+import type { DetailKind, Selection } from '../state/state'
+import { staticContext, type PanelContext } from './context'
+import AgreementPanel from './panels/AgreementPanel.svelte'
+import ClaimPanel from './panels/ClaimPanel.svelte'
+import FeaturePanel from './panels/FeaturePanel.svelte'
+import NoscriptPage from './NoscriptPage.svelte'
+import StaticPage from './StaticPage.svelte'
+
+interface Common {
+  parties: PartiesFile
+  t: Translate
+  /** ISO day of the data: the page speaks for this day. */
+  dataDate: string
+  nameOf: PanelContext['nameOf']
+  groupName: PanelContext['groupName']
+}
+
+type Kinds =
+  | { kind: 'feature'; detail: FeatureDetail }
+  | { kind: 'claim'; detail: ClaimDetail }
+  | { kind: 'agreement'; detail: AgreementDetail }
+
+export type PageOptions = Kinds &
+  Common & {
+    /** Address of the style sheet, relative to the page. */
+    cssHref: string
+    /** Address of the atlas, relative to the page, with a slash at the end: '../../'. */
+    homeHref: string
+    /** Kinds that have pages, at `<home><kind>/<id>/`; the others lead to the map. */
+    pageKinds?: DetailKind[]
+  }
+
+/** Svelte's hydration marks serve nobody on a page without scripts. */
+const withoutMarks = (markup: string): string => markup.replace(/<!--[^>]*-->/g, '')
+
+const titleOf = (options: Kinds): string =>
+  options.kind === 'feature' ? options.detail.item.properties.names[0].text : options.detail.item.title
+
+const hrefTo =
+  ({ homeHref, pageKinds = ['feature', 'claim'] }: PageOptions) =>
+  ({ kind, id }: Selection): string =>
+    pageKinds.includes(kind) ? `${homeHref}${kind}/${id}/` : `${homeHref}#panel=${kind}:${id}`
+
+/** The panel of a kind; each takes a detail of its own kind, which the options tie together. */
+const panels: Record<Kinds['kind'], Component<{ detail: never; context: PanelContext }>> = {
+  feature: FeaturePanel as Component<{ detail: never; context: PanelContext }>,
+  claim: ClaimPanel as Component<{ detail: never; context: PanelContext }>,
+  agreement: AgreementPanel as Component<{ detail: never; context: PanelContext }>,
+}
+
+/** The document of one feature, claim or agreement: no script, no inline style. */
+export const renderPage = (options: PageOptions): string => {
+  const { t, dataDate, kind, detail, cssHref, homeHref } = options
+  const context = staticContext({ ...options, date: dataDate, href: hrefTo(options) })
+  const { body } = render(StaticPage, {
+    props: {
+      context,
+      Panel: panels[kind],
+      detail: detail as never,
+      homeHref,
+      mapHref: `${homeHref}#panel=${kind}:${detail.item.id}`,
+      dataDate,
+    },
+  })
+  const title = escapeMarkup(t('page.title', { title: titleOf(options) }))
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<link rel="stylesheet" href="${escapeMarkup(cssHref)}">`,
+  ].join('')
+  return `<!doctype html>\n<html lang="${escapeMarkup(t.locale)}"><head>${head}</head><body>${withoutMarks(body)}</body></html>\n`
+}
+
+export interface NoscriptOptions extends Common {
+  article: ArticleDetail
+  legend: LegendEntry[]
+  /** Where pages of features and claims lie, relative to index.html; '' beside it. */
+  homeHref?: string
+}
+
+/** What index.html shows below the picture of the map without JavaScript: legend, article, disclaimer. */
+export const renderNoscript = ({ homeHref = '', ...options }: NoscriptOptions): string => {
+  const href = ({ kind, id }: Selection): string | null =>
+    kind === 'feature' || kind === 'claim' ? `${homeHref}${kind}/${id}/` : null
+  const context = staticContext({ ...options, date: options.dataDate, href })
+  const { article, legend, t } = options
+  const dataDate = formatDate(options.dataDate, t.locale)
+  return withoutMarks(render(NoscriptPage, { props: { context, detail: article, legend, dataDate } }).body)
+}
