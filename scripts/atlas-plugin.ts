@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { buildData, type Built } from './build-data'
 import { fillIndex } from './index-page'
+import { partyCss } from './party-css'
 import { staticPages } from './static-pages'
 
 /** What the built data depend on, apart from the packages. */
@@ -57,7 +58,14 @@ const serveData = (server: ViteDevServer, current: () => Promise<Built>): void =
   })
 }
 
-export const atlasPlugin = (): Plugin => {
+const partyCssId = 'virtual:party-colors.css'
+
+interface Options {
+  /** One file: no page per item. */
+  single?: boolean
+}
+
+export const atlasPlugin = ({ single = false }: Options = {}): Plugin => {
   let config: ResolvedConfig
   let built: Promise<Built> | undefined
   const current = () => (built ??= cachedBuild(config.root))
@@ -67,7 +75,16 @@ export const atlasPlugin = (): Plugin => {
       config = resolved
     },
     async buildStart() {
-      await current()
+      if (config.command === 'build') await current()
+    },
+    resolveId: (id) => (id === partyCssId ? `\0${partyCssId}` : undefined),
+    load(id) {
+      if (id !== `\0${partyCssId}`) return undefined
+      const parties = JSON.parse(readFileSync(join(config.root, 'data/parties.json'), 'utf8')) as Record<
+        string,
+        { hue?: number }
+      >
+      return partyCss(Object.keys(parties).filter((code) => parties[code]?.hue !== undefined))
     },
     configureServer(server) {
       serveData(server, current)
@@ -87,6 +104,7 @@ export const atlasPlugin = (): Plugin => {
       const { outputs } = await current()
       for (const [name, source] of Object.entries(outputs))
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
+      if (single) return
       const css = Object.keys(bundle).filter((name) => name.endsWith('.css'))
       for (const page of await staticPages(config.root, outputs, css))
         this.emitFile({ type: 'asset', fileName: page.file, source: page.html })

@@ -9,7 +9,7 @@ import { buildControl } from '../src/atlas/control'
 import { buildLines } from '../src/atlas/lines'
 import { buildViews } from '../src/atlas/views'
 import { buildZones, type NotDrawn } from '../src/atlas/zones'
-import type { FirstView, IndexFile, Place } from '../src/data/contract'
+import type { CatalogueItem, FirstView, IndexFile, Place } from '../src/data/contract'
 import type { PackedFirstView } from '../src/data/first-view'
 import { buildLand, type Land } from './basemap/land'
 import { checkData } from './check-data'
@@ -86,6 +86,28 @@ const listFiles = (data: DataSet): Record<string, unknown[]> => ({
   agreements: values(data.agreements),
 })
 
+const catalogueOf = (data: DataSet): CatalogueItem[] => [
+  ...values(data.claims).map(({ id, title, claimants }) => ({
+    kind: 'claim' as const,
+    id,
+    title,
+    parties: [...claimants],
+  })),
+  ...values(data.agreements).map(({ id, title, parties }) => ({
+    kind: 'agreement' as const,
+    id,
+    title,
+    parties: [...parties],
+  })),
+  ...values(data.articles).map(({ id, title, date }) => ({
+    kind: 'article' as const,
+    id,
+    title,
+    parties: [],
+    date,
+  })),
+]
+
 /** Runs the whole pipeline on the project at `root`. */
 export const buildData = async (root: string): Promise<Built> => {
   const data = await readChecked(root)
@@ -110,6 +132,7 @@ export const buildData = async (root: string): Promise<Built> => {
     places: readJson<Place[]>(root, 'data/basemap/places.json'),
     parties: data.parties.value,
     index,
+    catalogue: catalogueOf(data),
     notDrawn,
   }
   const packed = pack(layers, basemap, rest)

@@ -22,9 +22,18 @@ const firstFonts = /(noto-sans|source-serif-4)[\w-]*latin-(wght|standard)?[\w-]*
 const firstViewFiles = (): string[] => {
   const assets = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)
   const scripts = assets.filter((name) => /\.(m?js|css)$/.test(name))
-  const fonts = [...assets, ...(existsSync(join(dist, 'fonts')) ? readdirSync(join(dist, 'fonts')).map((name) => `fonts/${name}`) : [])]
-    .filter((name) => name.endsWith('.woff2'))
-  return ['index.html', 'data/first-view.json', ...scripts, ...fonts.filter((name) => firstFonts.test(name) || name.startsWith('fonts/'))]
+  const fonts = [
+    ...assets,
+    ...(existsSync(join(dist, 'fonts'))
+      ? readdirSync(join(dist, 'fonts')).map((name) => `fonts/${name}`)
+      : []),
+  ].filter((name) => name.endsWith('.woff2'))
+  return [
+    'index.html',
+    'data/first-view.json',
+    ...scripts,
+    ...fonts.filter((name) => firstFonts.test(name) || name.startsWith('fonts/')),
+  ]
 }
 
 const beforeFirstPicture = (files: string[]): string[] =>
@@ -46,6 +55,8 @@ for (const [name, kb, budget] of totals) {
   if (kb > budget) broken += 1
 }
 if (broken) {
-  console.error('A byte budget is broken. Remedy: see what grew in the table above; load it later or make it smaller.')
+  console.error(
+    'A byte budget is broken. Remedy: see what grew in the table above; load it later or make it smaller.',
+  )
   process.exit(1)
 }

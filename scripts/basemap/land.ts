@@ -113,7 +113,7 @@ const boxPolygons: Polygons = [
 const multi = (coordinates: Polygons): MultiPolygon => ({ type: 'MultiPolygon', coordinates })
 
 /** PRC base points of 1996 that stand on islands which Taiwan holds, by territory. */
-const markerPoints = { dongyin: 19, matsu: 20, wuqiu: 22 } as const
+const markerPoints = { dongyin: 19, matsu: 20, wuqiu: 22, dongding: 23 } as const
 const markerRadiusM = 1500
 
 const markers = (claims: ClaimFile[]): Record<keyof typeof markerPoints, Polygons> => {
@@ -176,7 +176,10 @@ export const buildLand = (features: FeatureFile[], claims: ClaimFile[]): Land =>
       .sort()
       .map((party) => [party, clipped(byParty[party]!)]),
   )
-  const islands = { ...taiwanByIsland(parties['TWN'] ?? []), ...held }
+  const { dongding, ...groups } = held
+  const byIsland = taiwanByIsland(parties['TWN'] ?? [])
+  // Dongding belongs to Kinmen.
+  const islands = { ...byIsland, ...groups, kinmen: union(byIsland['kinmen'] ?? [], dongding) }
   parties['TWN'] = union(parties['TWN'] ?? [], ...Object.values(held))
   const land = union(...Object.values(parties), clipped(others))
   return { land: multi(land), partyLand: multiAll(parties), territories: multiAll(islands), removed }

@@ -163,6 +163,17 @@ export type ClaimDetail = Detail<ClaimFile>
 export type AgreementDetail = Detail<AgreementFile>
 export type ArticleDetail = Detail<ArticleFile>
 
+/** What can be opened besides features, by title. */
+export interface CatalogueItem {
+  kind: 'claim' | 'agreement' | 'article'
+  id: string
+  title: string
+  /** Who claims, or who is bound; empty for articles. */
+  parties: PartyCode[]
+  /** Of an article: the day of publication, which its map shows. */
+  date?: string
+}
+
 /** Everything that the map's first view needs, by name of the file that load() takes. */
 export interface FirstView {
   /** Objects `land` and `depth` (contours with depthM), among the layers' own. */
@@ -179,6 +190,7 @@ export interface FirstView {
   places: Place[]
   parties: PartiesFile
   index: IndexFile
+  catalogue: CatalogueItem[]
   /** Zones that have no geometry yet: the panel says 'limit not drawn yet'. */
   notDrawn: { claim: string; zone: string; reason: string }[]
 }

@@ -1,0 +1,50 @@
+/**
+ * Fills index.html: the opening map as SVG (the first paint, and what remains without WebGL or script),
+ * the article and legend for readers without script, and the security policy.
+ */
+import { toMarkup } from '../src/data/svg-node'
+import { unpackFirstView } from '../src/data/first-view'
+import { globalsOf } from '../src/map/globals'
+import { legend } from '../src/map/legend'
+import { buildStyle } from '../src/map/style'
+import { drawSvg } from '../src/map/svg/draw'
+import { openingState } from '../src/state/state'
+import type { Built } from './build-data'
+import { policyTag, sitePolicy } from './policy'
+import { loadStaticPage } from './static-pages'
+
+/** Between a phone and a projector: the picture is sliced to the window. */
+const size = { width: 1280, height: 800 }
+
+const openingMap = ({ packed }: Built, label: string): string => {
+  const first = unpackFirstView(packed)
+  const { style, patterns } = buildStyle(first)
+  const state = openingState(first.index.date, size)
+  const drawing = drawSvg(style, patterns, globalsOf(state, false), state.camera, size, { label })
+  return toMarkup({
+    ...drawing,
+    attributes: { ...drawing.attributes, preserveAspectRatio: 'xMidYMid slice', class: 'opening-map' },
+  })
+}
+
+interface Options {
+  root: string
+  /** A production build: pre-render and policy; the development server needs neither. */
+  built: boolean
+}
+
+export const fillIndex = async (html: string, built: Built, options: Options): Promise<string> => {
+  if (!options.built) return html
+  const { renderWithoutScript, translator: t } = await loadStaticPage(options.root)
+  const state = openingState(built.packed.index.date, size)
+  const withoutScript = renderWithoutScript({
+    first: built.packed,
+    article: JSON.parse(built.outputs['articles.json']!)[0],
+    sources: JSON.parse(built.outputs['sources.json']!),
+    legend: legend(state, false),
+  })
+  return html
+    .replace('<!--opening-map-->', () => openingMap(built, t('map.opening')))
+    .replace('<!--without-script-->', () => withoutScript)
+    .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    ${policyTag(sitePolicy)}`)
+}

@@ -1,0 +1,98 @@
+/** The wiring of the page. Knows every floor and holds no logic of its own. */
+import { mount, unmount } from 'svelte'
+import en from '../data/locales/en.json'
+import type { FirstView } from './data/contract'
+import { unpackFirstView, type PackedFirstView } from './data/first-view'
+import { createTranslator, type MessageKey } from './i18n'
+import { buildStyle } from './map/style'
+import { createMap } from './map/create-map'
+import { legend } from './map/legend'
+import { followUrl } from './state/follow-url'
+import { openingState, type AtlasState, type DetailKind } from './state/state'
+import { createStore } from './state/store'
+import { parse, type Known, type Notice } from './state/url'
+import { App, LoadFailure } from './ui'
+
+type Load = <T>(name: string) => Promise<T>
+
+const t = createTranslator('en', en.messages)
+const element = (id: string): HTMLElement => document.getElementById(id)!
+
+/** Loads the first view; where that fails, says so over the pre-rendered map and offers to try again. */
+export const openFirstView = async (load: Load): Promise<FirstView> => {
+  for (;;) {
+    try {
+      return unpackFirstView(await load<PackedFirstView>('first-view'))
+    } catch (error) {
+      await new Promise<void>((resolve) => {
+        const failure = mount(LoadFailure, {
+          target: element('app'),
+          props: { t, reason: String(error), onRetry: () => void unmount(failure).then(resolve) },
+        })
+      })
+    }
+  }
+}
+
+const knownIn = (first: FirstView): Known => {
+  const ids: Record<DetailKind, Set<string>> = {
+    feature: new Set(first.features.features.map(({ properties }) => properties.id)),
+    claim: new Set(),
+    agreement: new Set(),
+    article: new Set(),
+    party: new Set(Object.keys(first.parties)),
+  }
+  for (const { kind, id } of first.catalogue) ids[kind].add(id)
+  const claimants = Object.keys(first.parties).filter((code) => first.parties[code]?.role === 'claimant')
+  return {
+    // A block of an article is `<article>/<n>`.
+    has: (kind, id) => ids[kind].has(kind === 'article' ? id.replace(/\/\d+$/, '') : id),
+    views: ['all', 'article', ...claimants],
+    langs: ['en'],
+    firstDate: '1946-01-01',
+    lastDate: first.index.date,
+  }
+}
+
+/** The article's map speaks of the article's date unless the link names another. */
+const withArticleDate = (change: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
+  const date = first.catalogue.find(({ kind }) => kind === 'article')?.date
+  return change.view === 'article' && !change.date && date ? { ...change, date } : change
+}
+
+/** Starts panels and map on loaded data. */
+export const startAtlas = async (first: FirstView, load: Load): Promise<void> => {
+  const known = knownIn(first)
+  const opening = openingState(first.index.date, { width: innerWidth, height: innerHeight })
+  const { change, notices } = parse(location.hash, known)
+  const store = createStore({ ...opening, ...withArticleDate(change, first) })
+  const told = $state<string[]>([])
+  const tell = (list: Notice[]): void => {
+    told.push(...list.map(({ message, values }) => t(message as MessageKey, values)))
+  }
+  tell(notices)
+  followUrl(store, opening, known, tell)
+  const { style, patterns } = buildStyle(first, { fontBase: new URL('fonts/', document.baseURI).href })
+  const map = await createMap(element('map'), style, patterns, store.get(), {
+    pick: (selection) => store.set(selection ? { selection, panel: selection } : { selection: null }),
+    move: (camera) => store.set({ camera }),
+    fail: (message) => tell([{ message, values: {} }]),
+  })
+  mount(App, {
+    target: element('app'),
+    props: {
+      store,
+      firstView: first,
+      catalogue: first.catalogue,
+      load,
+      t,
+      legend,
+      get notices() {
+        return told
+      },
+      renderer: map.kind,
+      onPadding: map.setPadding,
+    },
+  })
+  store.subscribe(map.apply)
+}
