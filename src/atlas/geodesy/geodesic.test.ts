@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { destination, distance, inverse } from './geodesic'
+import type { LonLat } from './units'
+
+const place = fc.tuple(
+  fc.double({ min: 95, max: 130, noNaN: true }),
+  fc.double({ min: -10, max: 45, noNaN: true }),
+) as fc.Arbitrary<LonLat>
+
+describe('values published with GeographicLib', () => {
+  // geographiclib-geodesic 2.2.0, test/geodesictest.js: GeodSolve0, GeodSolve1 and the first GeodTest rows.
+  it('solves the inverse problem of GeodSolve0', () => {
+    const { distanceM, azimuthDeg, arrivalDeg } = inverse([-73.8, 40.6], [2.55, 49.01666667])
+    expect(distanceM).toBeCloseTo(5853226, 0)
+    expect(azimuthDeg).toBeCloseTo(53.47022, 5)
+    expect(arrivalDeg).toBeCloseTo(111.59367, 5)
+  })
+
+  it('solves the direct problem of GeodSolve1', () => {
+    const [lon, lat] = destination([-73.77888889, 40.63972222], 53.5, 5850e3)
+    expect(lat).toBeCloseTo(49.01467, 5)
+    expect(lon).toBeCloseTo(2.56106, 5)
+  })
+
+  it.each([
+    [35.60777, -139.44815, -11.17491, -69.95921, 8935244.5604818305],
+    [-21.76221, 166.90563, 48.72884, 213.97627, 9098627.3986554915],
+    [-19.79938, -174.47484, -11.99349, -154.35109, 2319004.8601169389],
+  ])('agrees with GeodTest from %f, %f to %f, %f', (lat1, lon1, lat2, lon2, metres) => {
+    expect(distance([lon1, lat1], [lon2, lat2])).toBeCloseTo(metres, 5)
+  })
+})
+
+describe('laws', () => {
+  it('measures the same both ways', () => {
+    fc.assert(fc.property(place, place, (a, b) => Math.abs(distance(a, b) - distance(b, a)) < 1e-6))
+  })
+
+  it('finds no detour shorter', () => {
+    fc.assert(
+      fc.property(place, place, place, (a, b, c) => distance(a, c) <= distance(a, b) + distance(b, c) + 1e-6),
+    )
+  })
+
+  it('arrives where the inverse problem points', () => {
+    fc.assert(
+      fc.property(place, place, (a, b) => {
+        const { distanceM, azimuthDeg } = inverse(a, b)
+        return distance(destination(a, azimuthDeg, distanceM), b) < 1e-6
+      }),
+    )
+  })
+})

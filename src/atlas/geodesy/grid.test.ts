@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { areaKm2, ringAreaKm2 } from './area'
+import { difference, fromGrid, intersect, lineOutside, toGrid, union } from './grid'
+import { PolyTree64 } from 'clipper2-ts'
+import type { Polygons, Ring } from './units'
+
+const box = (west: number, south: number, east: number, north: number): Ring => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+]
+const backward = (ring: Ring): Ring => [...ring].reverse()
+
+describe('overlays on the grid', () => {
+  const large: Polygons = [[box(110, 10, 114, 14)]]
+  const small: Polygons = [[box(111, 11, 112, 12)]]
+
+  it('cuts a hole, shells counter-clockwise and holes clockwise', () => {
+    const [polygon, ...others] = difference(large, small)
+    expect(others).toEqual([])
+    expect(polygon?.map((ring) => Math.sign(ringAreaKm2(ring)))).toEqual([1, -1])
+    expect(polygon?.every((ring) => ring[0]?.join() === ring[ring.length - 1]?.join())).toBe(true)
+  })
+
+  it('reads shells and holes whichever way they are wound', () => {
+    const holed: Polygons = [[backward(box(110, 10, 114, 14)), box(111, 11, 112, 12)]]
+    expect(areaKm2(union(holed))).toBeCloseTo(areaKm2(large) - areaKm2(small), 6)
+  })
+
+  it('keeps an island inside a hole as a polygon of its own', () => {
+    const island: Polygons = [[box(111.4, 11.4, 111.6, 11.6)]]
+    expect(union(difference(large, small), island)).toHaveLength(2)
+  })
+
+  it('counts overlaps once', () => {
+    expect(areaKm2(union(large, small, small))).toBeCloseTo(areaKm2(large), 6)
+  })
+
+  it('answers nothing for nothing', () => {
+    expect(intersect([], large)).toEqual([])
+    expect(difference([], large)).toEqual([])
+    expect(difference(large, [])).toHaveLength(1)
+    expect(fromGrid(new PolyTree64())).toEqual([])
+  })
+
+  it('keeps 7 decimals', () => {
+    expect(toGrid([[[[110.1234567, 10.7654321]]]])).toEqual([[{ x: 1101234567, y: 107654321 }]])
+  })
+
+  it('cuts a line at a polygon', () => {
+    const pieces = lineOutside(
+      [
+        [109, 12.5],
+        [115, 12.5],
+      ],
+      large,
+    )
+    expect(pieces).toHaveLength(2)
+    expect(
+      pieces
+        .flat()
+        .map(([lon]) => lon)
+        .sort(),
+    ).toEqual([109, 110, 114, 115])
+  })
+})
