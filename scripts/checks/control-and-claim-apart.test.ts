@@ -15,8 +15,8 @@ describe('control-and-claim-apart', () => {
   })
 
   it('refuses claim fields in control and control fields in claims', async () => {
-    const mixedControl = [{ ...control[0], standing: 'declared' }] as Properties['control']
-    const mixedClaims = [{ ...claims[0], grade: 'garrison' }] as Properties['claims']
+    const mixedControl = [Object.assign({}, control[0], { standing: 'declared' })] as Properties['control']
+    const mixedClaims = [Object.assign({}, claims[0], { grade: 'garrison' })] as Properties['claims']
     expect(await find({ control: mixedControl, claims: mixedClaims })).toEqual([
       expect.stringContaining('/control/0/standing: "standing" is a field of a claim'),
       expect.stringContaining('/claims/0/grade: "grade" is a field of control'),
