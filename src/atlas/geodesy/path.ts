@@ -67,11 +67,14 @@ const distanceFromChordM = (point: LonLat, a: LonLat, b: LonLat, share: number):
 }
 
 export interface DensifyOptions {
-  /** Greatest distance in metres between line and chord. The stray falls with the square of the pieces. */
+  /** Greatest distance in metres between line and chord. */
   chordErrorM?: number
   /** Greatest length of a piece in metres. */
   maxPieceM?: number
 }
+
+const pieceStraysM = (points: readonly LonLat[], path: PathKind): number =>
+  Math.max(...points.slice(1).map((to, index) => strayM(points[index] ?? to, to, path)))
 
 /** One side from a to b with both ends kept as given. */
 export const densifySide = (
@@ -82,7 +85,14 @@ export const densifySide = (
 ): LonLat[] => {
   const byStray = Math.ceil(Math.sqrt(strayM(a, b, path) / chordErrorM))
   const byLength = Number.isFinite(maxPieceM) ? Math.ceil(distance(a, b) / maxPieceM) : 1
-  return cut(a, b, path, Math.max(1, byStray, byLength))
+  let parts = Math.max(1, byStray, byLength)
+  let points = cut(a, b, path, parts)
+  // A side that bends more at one end than at the other needs more pieces than an even bend would.
+  while (parts > 1 && pieceStraysM(points, path) > chordErrorM) {
+    parts += 1
+    points = cut(a, b, path, parts)
+  }
+  return points
 }
 
 /** A polyline through all points; repeats of a point are dropped. */

@@ -4,6 +4,7 @@
  */
 import type { LonLat, Polygons, Ring } from './units'
 import { ringAreaKm2 } from './area'
+import { union } from './grid'
 
 export const decimals = 5
 const publishedDecimals = 7
@@ -48,9 +49,17 @@ const isKept = (ring: Ring): boolean => {
   return km2 >= sliverKm2 && (2 * km2) / perimeterKm(ring) >= sliverWidthKm
 }
 
-/** Rounds polygons and removes slivers: shells with their holes, or holes alone. */
-export const roundPolygons = (polygons: Polygons, published?: PublishedPoints): Polygons =>
+const roundOnce = (polygons: Polygons, published?: PublishedPoints): Polygons =>
   polygons
     .map((rings) => rings.map((ring) => roundLine(ring, published)))
     .filter(([shell]) => shell !== undefined && isKept(shell))
     .map((rings) => rings.filter((ring, index) => index === 0 || isKept(ring)))
+
+/**
+ * Rounds polygons and removes slivers: shells with their holes, or holes alone. Rounding can make near
+ * edges cross; a union takes the crossings out, and its new vertices are rounded in turn.
+ */
+export const roundPolygons = (polygons: Polygons, published?: PublishedPoints): Polygons => {
+  const settle = (current: Polygons): Polygons => roundOnce(union(current), published)
+  return settle(settle(roundOnce(polygons, published)))
+}
