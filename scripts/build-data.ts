@@ -59,10 +59,10 @@ const layersOf = (data: DataSet, land: Land, dataDate: string) => {
   const layers: Layers = {
     features: collection(features.map(summariseFeature)),
     claims: collection(zones),
-    lines: collection(buildLines(claims, values(data.agreements))),
+    lines: collection(buildLines(claims, values(data.agreements), { features, land: land.land })),
     bands: collection(bands),
     control: collection(control),
-    views: collection(buildViews(zones, control, land.partyLand, claimantsOf(data))),
+    views: collection(buildViews(zones, control, land.partyLand, claimantsOf(data), dataDate)),
   }
   return { layers, notDrawn }
 }
@@ -70,7 +70,7 @@ const layersOf = (data: DataSet, land: Land, dataDate: string) => {
 /** Every GeoJSON that the build writes passes the same validation as what it reads. */
 const checkWritten = (layers: Layers): void => {
   const problems = Object.entries(layers).flatMap(([name, written]) =>
-    validateGeoJson(written, `dist/data/${name}.geojson`),
+    validateGeoJson(written, { file: `dist/data/${name}.geojson` }),
   )
   const faults = problems.filter(isError)
   if (faults.length) throw new BuildError(faults)
@@ -127,7 +127,7 @@ export const buildData = async (root: string): Promise<Built> => {
   const index: IndexFile = indexOf({ version, date: dataDate, layers, lists, outputs })
   outputs['index.json'] = JSON.stringify(index)
   const basemap = basemapOf(land, readJson<FeatureCollection>(root, 'data/basemap/depth.geojson'))
-  const rest: Omit<FirstView, keyof Layers | 'basemap'> = {
+  const rest: Omit<FirstView, keyof Layers | 'basemap' | 'world'> = {
     groups: values(data.groups),
     places: readJson<Place[]>(root, 'data/basemap/places.json'),
     parties: data.parties.value,

@@ -3,6 +3,7 @@
  * the article and legend for readers without script, and the security policy.
  */
 import { toMarkup } from '../src/data/svg-node'
+import type { ArticleDetail } from '../src/data/contract'
 import { unpackFirstView } from '../src/data/first-view'
 import { globalsOf } from '../src/map/globals'
 import { legend } from '../src/map/legend'
@@ -11,7 +12,7 @@ import { drawSvg } from '../src/map/svg/draw'
 import { openingState } from '../src/state/state'
 import type { Built } from './build-data'
 import { policyTag, sitePolicy } from './policy'
-import { loadStaticPage } from './static-pages'
+import { pageContext } from './static-pages'
 
 /** Between a phone and a projector: the picture is sliced to the window. */
 const size = { width: 1280, height: 800 }
@@ -35,16 +36,16 @@ interface Options {
 
 export const fillIndex = async (html: string, built: Built, options: Options): Promise<string> => {
   if (!options.built) return html
-  const { renderWithoutScript, translator: t } = await loadStaticPage(options.root)
+  const { module, common } = await pageContext(options.root, built.packed)
   const state = openingState(built.packed.index.date, size)
-  const withoutScript = renderWithoutScript({
-    first: built.packed,
-    article: JSON.parse(built.outputs['articles.json']!)[0],
-    sources: JSON.parse(built.outputs['sources.json']!),
+  const article = built.packed.catalogue.find(({ kind }) => kind === 'article')
+  const withoutScript = module.renderNoscript({
+    ...common,
+    article: JSON.parse(built.outputs[`details/article/${article?.id}.json`]!) as ArticleDetail,
     legend: legend(state, false),
   })
   return html
-    .replace('<!--opening-map-->', () => openingMap(built, t('map.opening')))
+    .replace('<!--opening-map-->', () => openingMap(built, common.t('map.opening')))
     .replace('<!--without-script-->', () => withoutScript)
     .replace('<meta charset="utf-8" />', (tag) => `${tag}\n    ${policyTag(sitePolicy)}`)
 }

@@ -1,6 +1,5 @@
 /** Packs the first view into one file: all geometry in one topology, so that shared coasts and limits travel once. */
 import type { FeatureCollection, GeoJsonProperties, Geometry } from 'geojson'
-import type { Objects } from 'topojson-specification'
 import { topology } from 'topojson-server'
 import { basemapNames, layeredNames, type PackedFirstView } from '../src/data/first-view'
 import type { FirstView } from '../src/data/contract'
@@ -27,6 +26,6 @@ export const pack = (
   basemap: Basemap,
   rest: Omit<PackedFirstView, 'topology' | 'world'>,
 ): PackedFirstView => {
-  const objects = { ...basemap, ...layers } as unknown as Objects<GeoJsonProperties>
+  const objects = { ...basemap, ...layers } as unknown as Record<string, FeatureCollection>
   return { ...rest, world: worldTopology(), topology: topology(objects, quantization) }
 }

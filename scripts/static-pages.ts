@@ -1,9 +1,11 @@
 /** A page per feature, claim and agreement: the same panels, rendered at build, without any script. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { runnerImport } from 'vite'
-import type { Detail } from '../src/data/contract'
-import type { PackedFirstView } from '../src/data/first-view'
+import { unpackFirstView, type PackedFirstView } from '../src/data/first-view'
+import { createTranslator, type Messages } from '../src/i18n'
+import { namesOf } from '../src/ui/catalogue'
 import { pagePolicy, policyTag } from './policy'
 
 type StaticPage = typeof import('../src/ui/static-page')
@@ -12,6 +14,9 @@ export interface Page {
   file: string
   html: string
 }
+
+const readLocale = async (root: string): Promise<{ messages: Messages }> =>
+  JSON.parse(await readFile(join(root, 'data/locales/en.json'), 'utf8')) as { messages: Messages }
 
 /** The panels compiled for the server; Vite runs them without writing anything. */
 export const loadStaticPage = async (root: string): Promise<StaticPage> => {
@@ -24,29 +29,49 @@ export const loadStaticPage = async (root: string): Promise<StaticPage> => {
   return module
 }
 
-const kinds = ['feature', 'claim', 'agreement'] as const
+const pageKinds = ['feature', 'claim', 'agreement'] as const
 
 const detailName = /^details\/(feature|claim|agreement)\/(.+)\.json$/
+
+/** What every page needs besides its own file: words, parties, names of everything else. */
+export const pageContext = async (root: string, first: PackedFirstView) => {
+  const [module, locale] = await Promise.all([loadStaticPage(root), readLocale(root)])
+  const unpacked = unpackFirstView(first)
+  return {
+    module,
+    common: {
+      t: createTranslator('en', locale.messages),
+      parties: first.parties,
+      dataDate: first.index.date,
+      nameOf: namesOf(unpacked, first.catalogue),
+      groupName: (id: string) => first.groups.find((group) => group.id === id)?.names[0]?.text,
+    },
+  }
+}
 
 export const staticPages = async (
   root: string,
   outputs: Record<string, string>,
   styles: string[],
 ): Promise<Page[]> => {
-  const { renderPage } = await loadStaticPage(root)
-  const first = JSON.parse(outputs['first-view.json']!) as PackedFirstView
+  const { module, common } = await pageContext(
+    root,
+    JSON.parse(outputs['first-view.json']!) as PackedFirstView,
+  )
   return Object.entries(outputs).flatMap(([name, text]) => {
-    const [, kind, id] = detailName.exec(name) ?? []
-    const known = kinds.find((candidate) => candidate === kind)
-    if (!known || !id) return []
-    const html = renderPage({
-      kind: known,
-      detail: JSON.parse(text) as Detail<never>,
-      first,
-      cssHrefs: styles.map((style) => `../../${style}`),
-      homeHref: '../../',
-      policy: policyTag(pagePolicy),
-    })
-    return [{ file: `${known}/${id}/index.html`, html }]
+    const [, found, id] = detailName.exec(name) ?? []
+    const kind = pageKinds.find((candidate) => candidate === found)
+    if (!kind || !id) return []
+    const html = module
+      .renderPage({
+        ...common,
+        kind,
+        detail: JSON.parse(text) as never,
+        cssHref: `../../${styles[0]}`,
+        homeHref: '../../',
+        pageKinds: [...pageKinds],
+      })
+      .replace('<meta charset="utf-8">', (tag) => `${tag}${policyTag(pagePolicy)}`)
+    return [{ file: `${kind}/${id}/index.html`, html }]
   })
 }

@@ -181,7 +181,7 @@ export const buildLand = (features: FeatureFile[], claims: ClaimFile[]): Land =>
   // Dongding belongs to Kinmen.
   const islands = { ...byIsland, ...groups, kinmen: union(byIsland['kinmen'] ?? [], dongding) }
   parties['TWN'] = union(parties['TWN'] ?? [], ...Object.values(held))
-  const land = union(...Object.values(parties), clipped(others))
+  const land = roundPolygons(union(...Object.values(parties), clipped(others)))
   return { land: multi(land), partyLand: multiAll(parties), territories: multiAll(islands), removed }
 }
 
