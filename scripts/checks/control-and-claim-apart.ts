@@ -23,10 +23,10 @@ const misplaced = (
     }))
 
 /** Words by which a claim would rest on presence. */
-const presence = /\b(occup(ied|ies|ant)|held by|holder|garrison|outpost|controlled|post)\b/i
+const presence = /\b(occup(ied|ies|ant)|held by|holder|garrison|outpost|controlled|posts?)\b/i
 
-const checkBasis = (file: string, path: string, basis: string, claim: string | undefined): Problem[] =>
-  presence.test(basis) && !claim
+const checkBasis = (file: string, path: string, basis: string): Problem[] =>
+  presence.test(basis)
     ? [
         {
           file,
@@ -46,7 +46,7 @@ const checkFeature = ({ file, value }: Entry<FeatureFile>): Problem[] => {
     ),
     ...claims.flatMap((item, index) => [
       ...misplaced(file, `/properties/claims/${index}`, item, controlFields, 'control'),
-      ...checkBasis(file, `/properties/claims/${index}/basis`, item.basis, item.claim),
+      ...checkBasis(file, `/properties/claims/${index}/basis`, item.basis),
     ]),
   ]
 }

@@ -53,7 +53,7 @@ const makeProperties = (): Properties => ({
     },
   ],
   claims: [
-    { party: 'CHN', kind: 'sovereignty', basis: 'named in its 1992 law', sources },
+    { party: 'CHN', kind: 'sovereignty', basis: 'named in its 1992 law', claim: 'example-claim', sources },
     { party: 'PHL', kind: 'sovereignty', basis: 'named in its 1978 decree', claim: 'example-claim', sources },
   ],
   facilities: [],
