@@ -1,0 +1,48 @@
+/** The map of the page: MapLibre where WebGL2 works, the same style as SVG where not. */
+import type { FirstView } from '../data/contract'
+import type { MapEvents, MapRenderer } from '../state/renderer'
+import type { AtlasState } from '../state/state'
+import { webgl2Available } from './gl/webgl'
+import { buildStyle, type StyleOptions } from './style'
+import { createSvgMap } from './svg/map'
+
+export interface CreateMapOptions extends StyleOptions {
+  /** Name of the map for assistive technology. */
+  label?: string
+  /** 'auto' prefers GL; 'svg' never loads it. */
+  renderer?: 'auto' | 'svg'
+  cooperativeGestures?: boolean
+  workerUrl?: string
+}
+
+const defined = <T extends object>(options: T): T =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
+
+/** Resolves once something is drawn; falls back to SVG, with a notice, when GL cannot start. */
+export const createMap = async (
+  container: HTMLElement,
+  data: FirstView,
+  initial: AtlasState,
+  events: MapEvents,
+  options: CreateMapOptions = {},
+): Promise<MapRenderer> => {
+  const { style, patterns } = buildStyle(data, options)
+  const drawAsSvg = (): MapRenderer =>
+    createSvgMap(
+      container,
+      style,
+      patterns,
+      initial,
+      events,
+      defined({ label: options.label }) as { label: string },
+    )
+  if (options.renderer === 'svg' || !webgl2Available()) return drawAsSvg()
+  try {
+    const { createGlMap } = await import('./gl/map')
+    return createGlMap(container, style, patterns, initial, events, options)
+  } catch (error) {
+    console.error(error)
+    events.fail('map.noWebgl')
+    return drawAsSvg()
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Expressions named after what they mean. All state reaches the style through `global-state`, so
+ * that the style itself never changes once built.
+ */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { OverlayId } from '../state/state'
+import { coloredParties, partyColor, themeColors, type Palette, type ThemeName } from './colors'
+
+/** Either a constant or an expression; the style-spec's own types take both. */
+export type Expression = ExpressionSpecification
+
+export const globalState = (name: string): Expression => ['global-state', name]
+const get = (name: string): Expression => ['get', name]
+
+/** A date as it compares as a string: '1974-01' → '1974-01-01', absent → the open end. */
+export const padDate = (date: string | undefined, open: 'start' | 'end'): string => {
+  if (date === undefined) return open === 'start' ? '0000-01-01' : '9999-12-31'
+  return (date + '-01-01').slice(0, Math.max(10, date.length))
+}
+
+/** In force on the day shown: `from` inclusive, `to` exclusive, both padded when the source is made. */
+export const during = (): Expression => [
+  'all',
+  ['<=', get('from'), globalState('date')],
+  ['<', globalState('date'), get('to')],
+]
+
+const byTheme = (value: (theme: ThemeName) => string | Expression): Expression =>
+  [
+    'match',
+    globalState('theme'),
+    'dark',
+    value('dark'),
+    'contrast',
+    value('contrast'),
+    value('light'),
+  ] as unknown as Expression
+
+/** A colour of the palette in the theme shown. */
+export const themed = (name: keyof Palette): Expression => byTheme((theme) => themeColors[theme][name])
+
+/** Any text that differs by theme, such as the name of a pattern. */
+export const themedText = (value: (theme: ThemeName) => string): Expression => byTheme(value)
+
+/** The colour of the party that a property names, in the theme shown. */
+export const themedParty = (property = 'party'): Expression =>
+  byTheme(
+    (theme) =>
+      [
+        'match',
+        get(property),
+        ...coloredParties.flatMap((code) => [code, partyColor(code, theme)]),
+        themeColors[theme].neutral,
+      ] as unknown as Expression,
+  )
+
+/** The name in the label language, else English, else the first on file. */
+export const localName = (): Expression => [
+  'coalesce',
+  ['get', ['concat', 'name:', globalState('labelLang')]],
+  ['get', 'name:en'],
+  ['get', 'name'],
+]
+
+export const isSelected = (): Expression => ['==', get('key'), globalState('selected')]
+
+export const ifSelected = <T extends string | number | Expression>(yes: T, no: T): Expression =>
+  ['case', isSelected(), yes, no] as unknown as Expression
+
+/** Layout visibility that follows an overlay's switch and, where given, a further condition. */
+export const visible = (overlay: OverlayId, condition: Expression | true = true): Expression => [
+  'case',
+  ['all', ['==', globalState(`show-${overlay}`), true], condition],
+  'visible',
+  'none',
+]
+
+/** The same for label layers, which the reader can hide together. */
+export const visibleLabels = (overlay: OverlayId, condition: Expression | true = true): Expression =>
+  visible(overlay, ['all', ['!', globalState('hideLabels')], condition])
+
+/** True in the view of one claimant. */
+export const inPartyView = (): Expression => ['!=', globalState('party'), '']
+
+/** Outside a one-claimant view, or of the claimant in view. */
+export const isInFocus = (property = 'party'): Expression => [
+  'any',
+  ['==', globalState('party'), ''],
+  ['==', get(property), globalState('party')],
+]
+
+/** Full strength for what the view is about, fainter for the rest. */
+export const muted = (opacity: number, faint: number, property = 'party'): Expression => [
+  'case',
+  isInFocus(property),
+  opacity,
+  faint,
+]
+
+type Stop = readonly [zoom: number, value: number | Expression]
+
+/** Linear in zoom, times the projector scale. */
+export const scaled = (...stops: Stop[]): Expression =>
+  [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([zoom, value]) => [zoom, ['*', globalState('scale'), value]]),
+  ] as unknown as Expression
+
+export const zoomed = (...stops: Stop[]): Expression =>
+  ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as Expression
+
+/** A constant length times the projector scale. */
+export const scaledPx = (px: number | Expression): Expression => ['*', globalState('scale'), px]

@@ -1,0 +1,45 @@
+/** What of the atlas's state the style reads, as MapLibre's global state: one function for both renderers. */
+import { overlayIds, overlaysOf, type AtlasState } from '../state/state'
+import type { ThemeName } from './colors'
+import { padDate } from './expressions'
+
+export type Globals = Record<string, string | number | boolean>
+
+/** The article's map is China's view at the article's date; the state carries the date. */
+const articleParty = 'CHN'
+const projectorScale = 1.5
+
+export const resolveTheme = (theme: AtlasState['theme'], darkSystem: boolean): ThemeName =>
+  theme === 'auto' ? (darkSystem ? 'dark' : 'light') : theme
+
+/** Code of the claimant in view, '' for all. */
+export const partyOfView = (view: AtlasState['view']): string =>
+  view === 'all' ? '' : view === 'article' ? articleParty : view
+
+export const globalsOf = (state: AtlasState, darkSystem: boolean): Globals => {
+  const shown = overlaysOf(state)
+  return {
+    view: state.view,
+    party: partyOfView(state.view),
+    date: padDate(state.date, 'end'),
+    selected: state.selection ? `${state.selection.kind}:${state.selection.id}` : '',
+    theme: resolveTheme(state.theme, darkSystem),
+    scale: state.scale === 'projector' ? projectorScale : 1,
+    labelLang: state.labelLang === 'auto' ? state.lang : state.labelLang,
+    hideLabels: state.hide.includes('labels'),
+    ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, shown.includes(id)])),
+  }
+}
+
+/** Defaults that the style declares, so that it draws alone too. */
+export const defaultGlobals: Globals = {
+  view: 'all',
+  party: '',
+  date: '9999-12-30',
+  selected: '',
+  theme: 'light',
+  scale: 1,
+  labelLang: 'en',
+  hideLabels: false,
+  ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, true])),
+}

@@ -1,0 +1,99 @@
+/**
+ * The dash line as printed on maps: one soft stroke an edition's dash, never a boundary. The area
+ * inside fades out through nested bands, because no line was ever published between the dashes.
+ */
+import { edgeLayers, selectedCasing } from '../edges'
+import { certainties, claimTintOpacity } from '../certainty-styles'
+import {
+  during,
+  isInFocus,
+  muted,
+  scaledPx,
+  themed,
+  themedParty,
+  visible,
+  visibleLabels,
+  type Expression,
+} from '../expressions'
+import { fill, fonts, symbol, type LegendItem, type Overlay } from '../overlay'
+
+const shown: Expression = ['all', ['==', ['get', 'kind'], 'dash'], during()]
+
+const bands = fill('dash-bands', 'bands', {
+  filter: ['all', during(), isInFocus()],
+  layout: { visibility: visible('dash') },
+  paint: {
+    // The same grey wash as any other claim area, in as many steps as there are bands.
+    'fill-color': themed('tint'),
+    'fill-opacity': ['/', claimTintOpacity, ['get', 'steps']],
+    'fill-antialias': false,
+  },
+  pick: 6,
+})
+
+const look = { filter: shown, color: themedParty(), visibility: visible('dash') } as const
+
+const strokes = edgeLayers({
+  ...look,
+  prefix: 'dash',
+  opacity: (full) => muted(full, full * 0.3),
+  certainties,
+  pick: 3,
+})
+
+const casing = selectedCasing('dash-casing', look)
+
+const label = symbol('dash-label', 'dashLabels', {
+  filter: during(),
+  minzoom: 3.2,
+  layout: {
+    visibility: visibleLabels('dash'),
+    'text-field': [
+      'coalesce',
+      ['get', ['concat', 'label:', ['global-state', 'labelLang']]],
+      ['get', 'label:en'],
+    ],
+    'text-font': fonts.italic,
+    'text-size': scaledPx(9.5),
+    'text-anchor': 'left',
+    'text-offset': [0.9, 0],
+    'text-max-width': 7,
+    'text-line-height': 1.1,
+    // Wide of each other: one or two on the screen are enough.
+    'text-padding': 70,
+  },
+  paint: {
+    'text-color': themedParty(),
+    'text-halo-color': themed('sea'),
+    'text-halo-width': 1.4,
+    'text-opacity': muted(1, 0.35),
+  },
+})
+
+const legend: LegendItem[] = [
+  {
+    id: 'dash-line',
+    overlay: 'dash',
+    layers: ['dash-drawn-band', 'dash-drawn', 'dash-label'],
+    shape: 'line',
+    sample: { kind: 'dash', certainty: 'drawn', party: 'CHN' },
+  },
+  {
+    id: 'dash-bands',
+    overlay: 'dash',
+    layers: ['dash-bands'],
+    shape: 'area',
+    sample: { party: 'CHN', step: 1, steps: 1 },
+    when: ({ party }) => party === '' || party === 'CHN',
+  },
+]
+
+export const dash = {
+  id: 'dash',
+  layers: [bands, casing, ...strokes, label],
+  legend,
+  bands,
+  casing,
+  strokes,
+  label,
+} satisfies Overlay & Record<string, unknown>

@@ -1,0 +1,83 @@
+/**
+ * The view of one claimant, the article's map for anyone: yellow = it controls; orange hatching = it
+ * claims, does not control, and others claim or object; neutral tint = its own waters with no other
+ * claim on file. The same colours for whichever claimant is in view.
+ */
+import {
+  during,
+  globalState,
+  inPartyView,
+  themed,
+  themedText,
+  visible,
+  type Expression,
+} from '../expressions'
+import { fill, line, type LegendItem } from '../overlay'
+
+const ofClass = (name: string, land: boolean): Expression => [
+  'all',
+  ['==', ['get', 'party'], globalState('party')],
+  ['==', ['get', 'class'], name],
+  ['==', ['get', 'land'], land],
+  during(),
+]
+
+const shown = { visibility: visible('control', inPartyView()) } as const
+const claimedShown = { visibility: visible('claims', inPartyView()) } as const
+
+const own = fill('views-own', 'views', {
+  filter: ofClass('own-waters', false),
+  layout: claimedShown,
+  paint: { 'fill-color': themed('ownWaters'), 'fill-opacity': 0.55, 'fill-antialias': false },
+  pick: 7,
+})
+
+const claimed = (id: string, land: boolean) =>
+  fill(id, 'views', {
+    filter: ofClass('claims-not-controlled', land),
+    layout: claimedShown,
+    paint: { 'fill-pattern': themedText((theme) => `claimed-${theme}`) },
+    pick: 7,
+  })
+
+const controls = (id: string, land: boolean) =>
+  fill(id, 'views', {
+    filter: ofClass('controls', land),
+    layout: shown,
+    paint: { 'fill-color': themed('controls'), 'fill-opacity': 0.8, 'fill-antialias': false },
+    pick: 7,
+  })
+
+const controlsEdge = line('views-controls-edge', 'views', {
+  filter: ofClass('controls', false),
+  layout: { ...shown, 'line-join': 'round' },
+  paint: { 'line-color': themed('controlsEdge'), 'line-width': 0.9 },
+})
+
+const item = (
+  id: string,
+  overlay: LegendItem['overlay'],
+  layers: string[],
+  className: string,
+): LegendItem => ({
+  id,
+  overlay,
+  layers,
+  shape: 'area',
+  sample: { class: className, land: false },
+  when: ({ party }) => party !== '',
+})
+
+export const views = {
+  legend: [
+    item('views-controls', 'control', ['views-controls-sea', 'views-controls-edge'], 'controls'),
+    item('views-claimed', 'claims', ['views-claimed-sea'], 'claims-not-controlled'),
+    item('views-own', 'claims', ['views-own'], 'own-waters'),
+  ] satisfies LegendItem[],
+  own,
+  claimedSea: claimed('views-claimed-sea', false),
+  claimedLand: claimed('views-claimed-land', true),
+  controlsSea: controls('views-controls-sea', false),
+  controlsLand: controls('views-controls-land', true),
+  controlsEdge,
+}

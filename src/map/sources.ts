@@ -1,0 +1,292 @@
+/**
+ * The data as flat GeoJSON sources: a style expression reads strings, numbers and booleans only.
+ * Every object that can be picked carries `key`, '<kind>:<id>', as the selection is written in
+ * global state; `from` and `to` are padded so that dates compare as strings.
+ */
+import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson'
+import { feature as toGeojson } from 'topojson-client'
+import type {
+  BandSummary,
+  Control,
+  ControlSummary,
+  FeatureSummary,
+  FirstView,
+  LineSummary,
+  ViewSummary,
+  ZoneSummary,
+} from '../data/contract'
+import { padDate } from './expressions'
+import { coastLines, seaWindow } from './coast'
+import { graticule } from './graticule'
+
+export type Flat = Record<string, string | number | boolean>
+export type FlatCollection = FeatureCollection<Geometry, Flat>
+/** Words that the map itself prints, in one language. */
+export interface MapText {
+  /** Attribution along the dashes. */
+  dashLine: string
+}
+
+export const englishText: MapText = { dashLine: 'Dash line as printed on PRC maps' }
+
+export type SourceId =
+  | 'land'
+  | 'coast'
+  | 'worldCoast'
+  | 'window'
+  | 'world'
+  | 'depth'
+  | 'graticule'
+  | 'features'
+  | 'zones'
+  | 'lines'
+  | 'bands'
+  | 'dashLabels'
+  | 'control'
+  | 'views'
+  | 'groups'
+  | 'places'
+
+const collect = (features: Feature<Geometry, Flat>[]): FlatCollection => ({
+  type: 'FeatureCollection',
+  features,
+})
+
+const point = (at: readonly number[], properties: Flat): Feature<Point, Flat> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [...at] },
+  properties,
+})
+
+const flatNames = (names: Record<string, string>): Flat => ({
+  name: names['en'] ?? Object.values(names)[0] ?? '',
+  ...Object.fromEntries(Object.entries(names).map(([tag, text]) => [`name:${tag}`, text])),
+})
+
+interface Period {
+  from?: string | undefined
+  to?: string | undefined
+}
+
+const padPeriod = ({ from, to }: Period) => ({ from: padDate(from, 'start'), to: padDate(to, 'end') })
+
+/** Grades that put nobody on the feature itself. */
+const absent: ReadonlySet<Control['grade']> = new Set(['none', 'group-only'])
+
+/** Stretches of time that none of the periods covers, as padded dates. */
+export const gapsBetween = (periods: readonly Period[]): { from: string; to: string }[] => {
+  const gaps = []
+  let covered = padDate(undefined, 'start')
+  for (const { from, to } of periods.map(padPeriod).sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from > covered) gaps.push({ from: covered, to: from })
+    if (to > covered) covered = to
+  }
+  const end = padDate(undefined, 'end')
+  if (covered < end) gaps.push({ from: covered, to: end })
+  return gaps
+}
+
+const featureFlat = (summary: FeatureSummary): Flat => ({
+  key: `feature:${summary.id}`,
+  id: summary.id,
+  group: summary.group,
+  type: summary.type,
+  tracked: summary.tracked,
+  ...flatNames(summary.names),
+})
+
+/** Present at the same time as another party: where its symbol and its code go. */
+const company = (
+  period: Control,
+  present: readonly Control[],
+): { shift: number; codes: string; held: string } => {
+  const own = padPeriod(period)
+  const others = present.filter((other) => {
+    const { from, to } = padPeriod(other)
+    return other.party !== period.party && from < own.to && own.from < to
+  })
+  const since = period.from ? `${period.party} ${period.from.slice(0, 4)}–` : period.party
+  if (others.length === 0) return { shift: 0, codes: period.party, held: since }
+  const parties = [...new Set([period, ...others].map(({ party }) => party))].sort()
+  const place = parties.indexOf(period.party)
+  const joined = place === 0 ? parties.join(' · ') : ''
+  return { shift: place === 0 ? -1 : place === parties.length - 1 ? 1 : 0, codes: joined, held: joined }
+}
+
+/** One object per feature and control period, and one for each time with nobody on file. */
+export const featurePeriods = (data: Pick<FirstView, 'features'>): FlatCollection =>
+  collect(
+    data.features.features.flatMap(({ geometry, properties }) => {
+      const shared = featureFlat(properties)
+      const present = properties.control.filter(({ grade }) => !absent.has(grade))
+      const held = present.map((period) =>
+        point(geometry.coordinates, {
+          ...shared,
+          ...padPeriod(period),
+          ...company(period, present),
+          party: period.party,
+          polity: period.polity,
+          grade: period.grade,
+        }),
+      )
+      const nobody = { party: '', polity: '', grade: 'none', shift: 0, codes: '', held: '' }
+      const empty = gapsBetween(present).map((gap) =>
+        point(geometry.coordinates, { ...shared, ...gap, ...nobody }),
+      )
+      return [...empty, ...held]
+    }),
+  )
+
+/** Standings that count as claims; the others are overlays apart. */
+const counted: ReadonlySet<string> = new Set(['declared', 'enacted', 'stated'])
+
+const zoneFlat = (zone: ZoneSummary): Flat => ({
+  key: `claim:${zone.claim}`,
+  id: zone.id,
+  party: zone.claimant,
+  kind: zone.kind,
+  reading: zone.reading ?? '',
+  counted: counted.has(zone.standing) && zone.kind !== 'sovereignty-land' && zone.kind !== 'dash-area',
+  ...padPeriod(zone),
+})
+
+const dashWords = (text: Record<string, MapText>): Flat =>
+  Object.fromEntries(
+    Object.entries({ en: englishText, ...text }).map(([tag, { dashLine }]) => [`label:${tag}`, dashLine]),
+  )
+
+/** 'Decree No. 1 (Group), area described in section 1 (1978)' → 'Decree No. 1 (1978)': what fits along a line. */
+export const shortTitle = (title: string): string => {
+  const [, year] = /\((\d{4})\)$/.exec(title) ?? []
+  const name = title.split(/,| \(/)[0] ?? ''
+  return year ? `${name} (${year})` : name
+}
+
+const lineFlat = (line: LineSummary, instruments: ReadonlyMap<string, string>): Flat => ({
+  key: `${line.itemKind}:${line.item}`,
+  id: line.id,
+  kind: line.kind,
+  party: line.parties[0] ?? '',
+  parties: line.parties.join(' · '),
+  certainty: line.certainty,
+  standing: line.standing,
+  instrument: shortTitle(instruments.get(line.item) ?? ''),
+  ...padPeriod(line),
+})
+
+/** Dashes are shorter than their label, so the label hangs on a point: the middle of each dash. */
+const dashLabels = ({ lines }: FirstView, text: Record<string, MapText>): FlatCollection =>
+  collect(
+    lines.features
+      .filter(
+        ({ properties: { kind, editions } }) => kind === 'dash' && !editions?.includes('second-reading'),
+      )
+      .map(({ geometry: { coordinates }, properties }) =>
+        point(coordinates[Math.floor(coordinates.length / 2)] ?? [], {
+          party: properties.parties[0] ?? '',
+          ...padPeriod(properties),
+          ...dashWords(text),
+        }),
+      ),
+  )
+
+const bandFlat = (band: BandSummary): Flat => ({
+  key: `claim:${band.claim}`,
+  id: band.id,
+  party: band.claimant,
+  step: band.step,
+  steps: band.steps,
+  ...padPeriod(band),
+})
+
+const controlFlat = (control: ControlSummary): Flat => ({
+  ...(control.feature ? { key: `feature:${control.feature}` } : {}),
+  id: control.id,
+  kind: control.kind,
+  party: control.party,
+  grade: control.grade,
+  ...padPeriod(control),
+})
+
+const viewFlat = (view: ViewSummary): Flat => ({
+  key: `party:${view.party}`,
+  id: view.id,
+  party: view.party,
+  class: view.class,
+  land: view.land,
+  ...padPeriod(view),
+})
+
+const flatten = <P>(
+  { features }: FeatureCollection<Geometry, P>,
+  flat: (properties: P) => Flat,
+): FlatCollection =>
+  collect(
+    features.map(({ geometry, properties }) => ({ type: 'Feature', geometry, properties: flat(properties) })),
+  )
+
+const groupLabels = ({ groups, features }: FirstView): FlatCollection =>
+  collect(
+    groups.map((group) => {
+      const count = features.features.filter(({ properties }) => properties.group === group.id).length
+      const names = Object.fromEntries([...group.names].reverse().map(({ lang, text }) => [lang, text]))
+      return point(group.labelAt, { id: group.id, count, ...flatNames(names) })
+    }),
+  )
+
+const placeLabels = ({ places }: FirstView): FlatCollection =>
+  collect(
+    places.map(({ id, names, lon, lat, rank, country }) =>
+      point([lon, lat], { id, rank, country, ...flatNames(names) }),
+    ),
+  )
+
+/** An object of the basemap topology; empty where the basemap has none of that name. */
+const layerOf = (basemap: FirstView['basemap'], name: string): FlatCollection => {
+  const object = basemap.objects[name]
+  if (!object) return collect([])
+  const drawn = toGeojson(basemap, object)
+  const list = drawn.type === 'FeatureCollection' ? drawn.features : [drawn]
+  return collect(
+    list.map(({ geometry, properties }) => ({
+      type: 'Feature',
+      geometry,
+      properties: depthOf(properties),
+    })),
+  )
+}
+
+const depthOf = (properties: Record<string, unknown> | null): Flat => {
+  const depthM = properties?.['depthM']
+  return typeof depthM === 'number' ? { depthM } : {}
+}
+
+/** Every source of the style by name. */
+export const mapSources = (
+  data: FirstView,
+  text: Record<string, MapText> = {},
+): Record<SourceId, FlatCollection> => {
+  const instruments = new Map(
+    data.claims.features.map(({ properties }) => [properties.claim, properties.instrument]),
+  )
+  const land = layerOf(data.basemap, 'land')
+  const world = layerOf(data.world, 'land')
+  return {
+    land,
+    coast: coastLines(land),
+    worldCoast: coastLines(world),
+    window: collect([seaWindow()]),
+    world,
+    depth: layerOf(data.basemap, 'depth'),
+    graticule: graticule() as FeatureCollection<LineString, Flat>,
+    features: featurePeriods(data),
+    zones: flatten(data.claims, zoneFlat),
+    lines: flatten(data.lines, (line) => lineFlat(line, instruments)),
+    bands: flatten(data.bands, bandFlat),
+    dashLabels: dashLabels(data, text),
+    control: flatten(data.control, controlFlat),
+    views: flatten(data.views, viewFlat),
+    groups: groupLabels(data),
+    places: placeLabels(data),
+  }
+}
