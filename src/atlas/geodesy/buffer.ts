@@ -5,16 +5,22 @@
  */
 import { disc } from './disc'
 import { inverse } from './geodesic'
-import { union } from './grid'
+import { simplifyLine, simplifyPolygons, union } from './grid'
 import { densifySide, offsetsAt, type PathKind } from './path'
 import { metresPerNm, type LonLat, type Polygons, type Ring } from './units'
 
 export interface EnvelopeOptions {
   /** How consecutive points are joined. */
   path?: PathKind
-  /** Chords of the arcs stay within this of the true envelope, metres, always inside it. */
+  /** Chords of the arcs stay within this of the true envelope, metres, inside it; thinning adds 2 m. */
   chordErrorM?: number
 }
+
+/**
+ * Crowded corners (a low-water line has one every 10 m) make arcs that cross at every metre; what strays
+ * less than this is dropped before and after.
+ */
+const clutterM = 2
 
 /** Strips are cut at least every 20 km, where their sides stray by some metres at most. */
 const stripPieceM = 20_000
@@ -52,12 +58,13 @@ export const aroundLine = (
   { path = 'geodesic', chordErrorM = 15 }: EnvelopeOptions = {},
 ): Polygons => {
   const radiusM = distanceNm * metresPerNm
-  const discs = points.map((point): Ring[] => [disc(point, radiusM, chordErrorM)])
-  const sides = points.slice(1).flatMap((to, index) => {
-    const from = points[index]
+  const corners = points.length > 2 ? simplifyLine(points, clutterM) : points
+  const discs = corners.map((point): Ring[] => [disc(point, radiusM, chordErrorM)])
+  const sides = corners.slice(1).flatMap((to, index) => {
+    const from = corners[index]
     return from && (from[0] !== to[0] || from[1] !== to[1]) ? strips(from, to, radiusM, path) : []
   })
-  return union(discs, sides)
+  return simplifyPolygons(union(discs, sides), clutterM)
 }
 
 /** All positions within `distanceNm` of any of the points. */

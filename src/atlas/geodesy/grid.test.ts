@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areaKm2, ringAreaKm2 } from './area'
-import { difference, fromGrid, intersect, lineOutside, toGrid, union } from './grid'
+import { difference, fromGrid, intersect, lineOutside, simplifyLine, toGrid, union } from './grid'
 import { PolyTree64 } from 'clipper2-ts'
 import type { Polygons, Ring } from './units'
 
@@ -64,5 +64,15 @@ describe('overlays on the grid', () => {
         .map(([lon]) => lon)
         .sort(),
     ).toEqual([109, 110, 114, 115])
+  })
+
+  it('thins a crowded ring and keeps it closed', () => {
+    const crowded: Ring = [
+      ...box(110, 10, 114, 14).slice(0, 2),
+      [114, 12],
+      [113.999999, 12.5],
+      ...box(110, 10, 114, 14).slice(2),
+    ]
+    expect(simplifyLine(crowded, 2)).toEqual(box(110, 10, 114, 14))
   })
 })

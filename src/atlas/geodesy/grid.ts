@@ -83,3 +83,23 @@ export const lineOutside = (line: readonly LonLat[], clip: Polygons): LonLat[][]
   clipper.execute(ClipType.Difference, FillRule.NonZero, [], open)
   return open.map((path) => path.map(({ x, y }): LonLat => [x / cellsPerDegree, y / cellsPerDegree]))
 }
+
+const metresPerDegree = 111_200
+
+const isRing = (line: readonly LonLat[]): boolean =>
+  line.length > 3 && line[0]?.join() === line[line.length - 1]?.join()
+
+/**
+ * Drops vertices of a polyline that stray from it by less than `metres` (Ramer-Douglas-Peucker, planar). A
+ * closed line stays closed, and keeps its first vertex and the one before that.
+ */
+export const simplifyLine = (line: readonly LonLat[], metres: number): LonLat[] => {
+  const open = isRing(line) ? line.slice(0, -1) : line
+  const kept = Clipper.ramerDouglasPeucker(toPath(open), (metres / metresPerDegree) * cellsPerDegree)
+  const points = kept.map(({ x, y }): LonLat => [x / cellsPerDegree, y / cellsPerDegree])
+  return isRing(line) ? [...points, ...points.slice(0, 1)] : points
+}
+
+/** The same for every ring of polygons. */
+export const simplifyPolygons = (polygons: Polygons, metres: number): Polygons =>
+  polygons.map((rings) => rings.map((ring) => simplifyLine(ring, metres)))
