@@ -7,7 +7,7 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses: the same files work at any sub-path.
   base: './',
   plugins: [
-    svelte(),
+    svelte({ configFile: false }),
     atlasPlugin({ single: mode === 'single' }),
     ...(mode === 'single' ? [singleFilePlugin()] : []),
   ],

@@ -15,7 +15,7 @@ import { buildLand, type Land } from './basemap/land'
 import { checkData } from './check-data'
 import { validateGeoJson } from './checks/geojson-valid'
 import { formatProblem, isError, type Problem } from './checks/support/rule'
-import { details } from './details'
+import { details, libraryOf } from './details'
 import { indexOf } from './index-file'
 import { basemapOf, pack, type Layers } from './pack'
 import { readData, type DataSet, type Entry } from './read-data'
@@ -137,6 +137,8 @@ export const buildData = async (root: string): Promise<Built> => {
   }
   const packed = pack(layers, basemap, rest)
   outputs['first-view.json'] = JSON.stringify(packed)
-  for (const [name, detail] of details(data)) outputs[name] = JSON.stringify(detail)
+  const library = libraryOf(data)
+  outputs['library.json'] = JSON.stringify(library)
+  for (const [name, detail] of Object.entries(details(library))) outputs[name] = JSON.stringify(detail)
   return { outputs, packed, notDrawn }
 }

@@ -1,45 +1,25 @@
-/** details/<kind>/<id>.json: the whole file with the sources that it cites, loaded when its panel opens. */
-import type { Detail, Source, SourceMap } from '../src/data/contract'
-import type { DataSet } from './read-data'
+/** The files behind the panels: library.json with everything, details/<kind>/<id>.json one by one. */
+import type { Detail, Source } from '../src/data/contract'
+import { detailOf, type Library } from '../src/data/library'
+import type { DataSet, Entry } from './read-data'
 
-const sourceKeys = new Set(['sources', 'source'])
+const byId = <T>(entries: Entry<T>[]): Record<string, T> =>
+  Object.fromEntries(entries.map(({ id, value }) => [id, value]))
 
-/** Every source id cited anywhere in a value, in order of first use. */
-export const citedSources = (value: unknown, found = new Set<string>()): Set<string> => {
-  if (Array.isArray(value)) for (const item of value) citedSources(item, found)
-  else if (value && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) {
-      if (sourceKeys.has(key) && typeof inner === 'string') found.add(inner)
-      else if (key === 'sources' && Array.isArray(inner))
-        inner.forEach((id) => typeof id === 'string' && found.add(id))
-      else citedSources(inner, found)
-    }
-  }
-  return found
-}
-
-export const detailOf = <T>(item: T, sources: ReadonlyMap<string, Source>): Detail<T> => {
-  const cited: SourceMap = {}
-  for (const id of citedSources(item)) {
-    const source = sources.get(id)
-    if (source) cited[id] = source
-  }
-  return { item, sources: cited }
-}
+export const libraryOf = (data: DataSet): Library => ({
+  items: {
+    feature: byId(data.features),
+    claim: byId(data.claims),
+    agreement: byId(data.agreements),
+    article: byId(data.articles),
+  },
+  sources: byId(data.sources) as Record<string, Source>,
+})
 
 /** All detail files by name in dist/data. */
-export const details = (data: DataSet): Map<string, Detail<unknown>> => {
-  const sources = new Map(data.sources.map(({ id, value }) => [id, value]))
-  const result = new Map<string, Detail<unknown>>()
-  const kinds = {
-    feature: data.features,
-    claim: data.claims,
-    agreement: data.agreements,
-    article: data.articles,
-  }
-  for (const [kind, files] of Object.entries(kinds)) {
-    for (const { id, value } of files)
-      result.set(`details/${kind}/${id}.json`, detailOf<unknown>(value, sources))
-  }
-  return result
-}
+export const details = ({ items, sources }: Library): Record<string, Detail<unknown>> =>
+  Object.fromEntries(
+    Object.entries(items).flatMap(([kind, group]) =>
+      Object.entries(group).map(([id, item]) => [`details/${kind}/${id}.json`, detailOf(item, sources)]),
+    ),
+  )

@@ -21,18 +21,14 @@ const textOf = (item: { source?: string | Uint8Array; code?: string } | undefine
   return typeof text === 'string' ? text : new TextDecoder().decode(text)
 }
 
-const isData = (name: string): boolean => name.startsWith('data/')
-
-/** Everything that load() may ask for: first view, details, articles, sources. */
-const dataBundle = (bundle: Record<string, unknown>): string => {
-  const entries = Object.entries(bundle)
-    .filter(
-      ([name]) =>
-        isData(name) && (name.includes('/details/') || /\/(first-view|sources|articles)\.json$/.test(name)),
-    )
-    .map(([name, item]) => `${JSON.stringify(name.slice(5, -5))}:${textOf(item as never)}`)
-  return inJson(`{${entries.join(',')}}`)
-}
+/** What load() asks for: the first view, and the library that holds every detail. */
+const inlineData = (bundle: Record<string, unknown>): string =>
+  ['first-view', 'library']
+    .map((name) => {
+      const json = inJson(textOf(bundle[`data/${name}.json`] as never))
+      return `<script type="application/json" data-name="${name}">${json}</script>`
+    })
+    .join('')
 
 export const singleFilePlugin = (): Plugin => ({
   name: 'contested-waters-single-file',
@@ -56,7 +52,7 @@ export const singleFilePlugin = (): Plugin => ({
         .replace(
           '</body>',
           () =>
-            `<script type="application/json" data-bundle>${dataBundle(bundle)}</script>` +
+            inlineData(bundle) +
             `<script type="text/plain" id="map-worker">${worker}</script>` +
             `<script type="module">${code}</script></body>`,
         )

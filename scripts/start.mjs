@@ -2,6 +2,7 @@
 import { ensurePackages, run, root } from './tools/install.mjs'
 
 ensurePackages()
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
 if (!run('npx', ['vite', 'build', '--logLevel', 'warn'])) process.exit(1)
 const { preview } = await import('vite')
 const server = await preview({

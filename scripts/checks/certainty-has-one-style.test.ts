@@ -10,6 +10,11 @@ describe('certainty-has-one-style', () => {
     expect(await findMessages(rule, makeData())).toEqual([])
   })
 
+  it('reads the styles of the map', async () => {
+    const data = makeData({ claims: [makeClaim({ lines: [makeLine({ certainty: 'guessed' as never })] })] })
+    expect(await findMessages(rule, data)).toEqual([expect.stringContaining('"guessed" has no line style')])
+  })
+
   it('refuses a certainty without a style', () => {
     const data = makeData({ claims: [makeClaim({ lines: [makeLine({ certainty: 'coast' })] })] })
     expect(findStyleProblems(data, styles)).toEqual([

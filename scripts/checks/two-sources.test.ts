@@ -16,6 +16,19 @@ describe('two-sources', () => {
     expect(await find(['ministry-note'], 'Troops landed, according to the ministry.')).toEqual([])
   })
 
+  it('accepts two parties that agree, and an act as its own source', async () => {
+    const official = { kind: 'official' as const, party: true, read: 'whole' as const }
+    const other = makeSource({ id: 'other-ministry', custom: { ...official, country: 'PHL' } })
+    const law = makeSource({ id: 'law', type: 'legislation', custom: { ...official, country: 'CHN' } })
+    const findIn = (ids: string[]) => {
+      const data = makeData({ events: [makeEvent({ sources: ids })], sources: [partySource, other, law] })
+      return findMessages(rule, data, 'warning')
+    }
+    expect(await findIn(['ministry-note', 'other-ministry'])).toEqual([])
+    expect(await findIn(['law'])).toEqual([])
+    expect(await findIn(['ministry-note', 'ministry-note'])).toHaveLength(1)
+  })
+
   it('warns of an event that rests on a party alone', async () => {
     expect(await find(['ministry-note'])).toEqual([
       expect.stringContaining('the event rests only on a party'),

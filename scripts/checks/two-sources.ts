@@ -1,5 +1,6 @@
 /** Rule 16 of fairness: no fact rests only on a party to the dispute or on an advocacy tracker. */
-import type { DataSet, Entry } from '../read-data'
+import type { SourceFile } from '../../src/data/types'
+import type { DataSet } from '../read-data'
 import type { Problem, Rule } from './support/rule'
 
 interface Fact {
@@ -53,15 +54,28 @@ const isAttributed = ({ words }: Fact): boolean =>
     /\b(according to|said|says|stated|reported by|announced|by its own account)\b/i.test(text ?? ''),
   )
 
-type Sources = ReadonlyMap<string, Entry<DataSet['sources'][number]['value']>['value']>
+const isPartial = (source: SourceFile): boolean =>
+  source.custom.party === true || source.custom.kind === 'advocacy'
 
-const isPartial = (sources: Sources, id: string): boolean => {
-  const custom = sources.get(id)?.custom
-  return custom !== undefined && (custom.party === true || custom.kind === 'advocacy')
-}
+/** Two parties that say the same bear each other out. */
+const isOfSeveralParties = (sources: readonly SourceFile[]): boolean =>
+  new Set(sources.map(({ custom }) => (custom.party ? custom.country : null)).filter(Boolean)).size > 1
 
-const checkFact = (fact: Fact, sources: Sources): Problem[] =>
-  fact.sources.length > 0 && fact.sources.every((id) => isPartial(sources, id)) && !isAttributed(fact)
+/** That an act was passed or a treaty made is shown by its own text. */
+const isActItself = (fact: Fact, sources: readonly SourceFile[]): boolean =>
+  fact.what === 'the event' && sources.some(({ type }) => type === 'legislation' || type === 'treaty')
+
+const isOneSided = (fact: Fact, sources: readonly SourceFile[]): boolean =>
+  sources.length > 0 &&
+  sources.length === fact.sources.length &&
+  sources.every(isPartial) &&
+  !isOfSeveralParties(sources) &&
+  !isActItself(fact, sources) &&
+  !isAttributed(fact)
+
+const checkFact = (fact: Fact, onFile: ReadonlyMap<string, SourceFile>): Problem[] => {
+  const sources = fact.sources.map((id) => onFile.get(id)).filter((source) => source !== undefined)
+  return isOneSided(fact, sources)
     ? [
         {
           file: fact.file,
@@ -72,6 +86,7 @@ const checkFact = (fact: Fact, sources: Sources): Problem[] =>
         },
       ]
     : []
+}
 
 const withoutSource = (fact: Fact): Problem[] =>
   fact.sources.length

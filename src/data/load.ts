@@ -1,10 +1,11 @@
 /**
- * The one door for data. `load(name)` looks in an inline JSON block first, then fetches
- * `data/<name>.json` beside the page: the same code serves the site, the single file and tests.
- * Nothing else in the page fetches.
+ * The one door for data. `load(name)` looks in an inline JSON block first, then in the library once it
+ * has arrived, then fetches `data/<name>.json` beside the page: the same code serves the site, the
+ * single file and tests. Nothing else in the page fetches.
  */
+import { fromLibrary, type Library } from './library'
 
-/** What went wrong with a request, in words for a message, with the name of what failed. */
+/** What went wrong with a request, with the name of what failed. */
 export class LoadError extends Error {
   constructor(
     readonly file: string,
@@ -17,22 +18,16 @@ export class LoadError extends Error {
 }
 
 const settled = new Map<string, Promise<unknown>>()
+let library: Library | undefined
 
-/** Inline blocks may hold one file (`data-name`) or a bundle of files by name (`data-bundle`). */
 const inline = (name: string): unknown => {
-  const single = document.querySelector(`script[type="application/json"][data-name="${CSS.escape(name)}"]`)
-  if (single) return JSON.parse(single.textContent ?? '')
-  const bundle = document.querySelector('script[type="application/json"][data-bundle]')
-  if (!bundle) return undefined
-  return bundleOf(bundle)[name]
+  const block = document.querySelector(`script[type="application/json"][data-name="${CSS.escape(name)}"]`)
+  return block ? (JSON.parse(block.textContent ?? '') as unknown) : undefined
 }
 
-let bundleCache: Record<string, unknown> | undefined
-const bundleOf = (element: Element): Record<string, unknown> =>
-  (bundleCache ??= JSON.parse(element.textContent ?? '{}') as Record<string, unknown>)
-
 const request = async (name: string): Promise<unknown> => {
-  const found = inline(name)
+  library ??= inline('library') as Library | undefined
+  const found = inline(name) ?? (library && fromLibrary(library, name))
   if (found !== undefined) return found
   const address = new URL(`data/${name}.json`, document.baseURI)
   const response = await fetch(address).catch((cause: unknown) => {
@@ -52,4 +47,14 @@ export const load = <T = unknown>(name: string): Promise<T> => {
   settled.set(name, promise)
   promise.catch(() => settled.delete(name))
   return promise as Promise<T>
+}
+
+/** Brings everything that panels may ask for, so that they open without a network; failing is no harm. */
+export const loadLibrary = async (): Promise<boolean> => {
+  try {
+    library = await load<Library>('library')
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,0 +1,223 @@
+/** The atlas in the words of its readers. Only this file knows Playwright. */
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import { serve, type Served } from './server'
+
+export const root = join(import.meta.dirname, '..')
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+} as const
+export type SizeName = keyof typeof sizes
+
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A stray request to the world fails, and the test with it.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+const graphics = {
+  gl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  none: ['--disable-3d-apis'],
+}
+
+export interface OpenOptions {
+  size?: SizeName
+  graphics?: keyof typeof graphics
+  script?: boolean
+  /** Sub-path under which the site is served. */
+  base?: string
+  hash?: string
+  /** Parts of paths that fail from the start. */
+  broken?: string[]
+  /** Opens this file from the disk instead of the site. */
+  file?: string
+  /** Does not wait for the map. */
+  early?: boolean
+}
+
+const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const browsers = new Map<string, Promise<Browser>>()
+const browserWith = (kind: keyof typeof graphics): Promise<Browser> => {
+  const known =
+    browsers.get(kind) ?? chromium.launch({ executablePath: executable, args: [...flags, ...graphics[kind]] })
+  browsers.set(kind, known)
+  return known
+}
+
+/** Closes every browser; call once at the end of a file. */
+export const closeBrowsers = async (): Promise<void> => {
+  for (const browser of browsers.values()) await (await browser).close()
+  browsers.clear()
+}
+
+export class Atlas {
+  /** What must never happen: errors, refused content, requests to other origins. */
+  readonly faults: string[] = []
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    readonly site: Served | undefined,
+  ) {}
+
+  static async open(options: OpenOptions = {}): Promise<Atlas> {
+    const { size = 'laptop', graphics: kind = 'gl', script = true, base = '/', hash = '', file } = options
+    const site = file ? undefined : await serve(join(root, 'dist'), base)
+    for (const part of options.broken ?? []) site?.broken.add(part)
+    const browser = await browserWith(kind)
+    const context = await browser.newContext({
+      viewport: sizes[size],
+      javaScriptEnabled: script,
+      reducedMotion: 'reduce',
+      hasTouch: size === 'phone',
+    })
+    const page = await context.newPage()
+    const atlas = new Atlas(page, context, site)
+    await atlas.watch(site?.origin ?? 'file:')
+    const start = file ? `file://${file}` : site!.origin
+    await page.goto(hash ? `${start}#${hash}` : start)
+    if (script && !options.early) await atlas.ready()
+    return atlas
+  }
+
+  private async watch(origin: string): Promise<void> {
+    const { page } = this
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !/^(blob|data):/.test(request.url()))
+        this.faults.push(`request elsewhere: ${request.url()}`)
+    })
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      )
+    })
+  }
+
+  /** Waits until the map has drawn. */
+  async ready(): Promise<void> {
+    await this.page.locator('#map[data-ready="true"]').waitFor({ timeout: 45_000 })
+  }
+
+  /** Which of the two renderers draws. */
+  renderer(): Promise<string | null> {
+    return this.page.locator('#map').getAttribute('data-renderer')
+  }
+
+  panel(): Locator {
+    return this.page.locator('.sheet-content')
+  }
+
+  panelTitle(): Promise<string> {
+    return this.panel().locator('[data-panel-heading]').first().innerText()
+  }
+
+  /** The lines that answer first. */
+  async answer(): Promise<string[]> {
+    const lines = this.panel().locator('.answer > *')
+    await lines.first().waitFor()
+    return lines.allInnerTexts()
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  async choose(name: string | RegExp): Promise<void> {
+    await this.button(name).first().click()
+  }
+
+  /** Opens the list and an entry of it. */
+  async openFromList(name: string): Promise<void> {
+    await this.choose(/^List$/)
+    await this.panel().getByRole('button', { name, exact: true }).first().click()
+    await this.titled(name)
+  }
+
+  async titled(name: string | RegExp): Promise<void> {
+    await this.panel().locator('[data-panel-heading]', { hasText: name }).waitFor()
+  }
+
+  /** Clicks the middle of the window: where the camera of a link points while no panel is open. */
+  async pickCentre(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!
+    await this.page.mouse.click(width / 2, height / 2)
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  hash(): string {
+    return decodeURIComponent(new URL(this.page.url()).hash)
+  }
+
+  notices(): Promise<string[]> {
+    return this.page.locator('.notices p').allInnerTexts()
+  }
+
+  text(): Promise<string> {
+    return this.page.locator('body').innerText()
+  }
+
+  async goOffline(): Promise<void> {
+    await this.context.setOffline(true)
+    await this.site?.close()
+  }
+
+  /** The network works again. */
+  mend(): void {
+    this.site?.broken.clear()
+  }
+
+  /** Violations of WCAG 2.2 AA, one line each; empty is the aim. */
+  async accessibilityFaults(): Promise<string[]> {
+    // The policy forbids inline scripts to the page, not to the browser's own evaluation.
+    await this.page.evaluate(axe.source)
+    const found = await this.page.evaluate(async () => {
+      const engine = (globalThis as unknown as { axe: typeof axe }).axe
+      const result = await engine.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      })
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary ?? ''}`),
+      )
+    })
+    return found
+  }
+
+  /** Elements of panels and bars whose text is cut off sideways. */
+  clippedTexts(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#app *')]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        .filter(
+          (element) => getComputedStyle(element).overflowX === 'hidden' || element.matches('.sheet-content'),
+        )
+        .filter((element) => !element.matches('.visually-hidden'))
+        .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`),
+    )
+  }
+
+  async picture(name: string): Promise<void> {
+    const folder = join(root, '.cache/pictures')
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
+    await this.page.screenshot({ path: join(folder, `${name}.png`) })
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+    await this.site?.close()
+  }
+}
