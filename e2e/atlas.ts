@@ -125,7 +125,7 @@ export class Atlas {
 
   /** The lines that answer first. */
   async answer(): Promise<string[]> {
-    const lines = this.panel().locator('.answer > *')
+    const lines = this.panel().locator('.answer-line')
     await lines.first().waitFor()
     return lines.allInnerTexts()
   }
@@ -169,6 +169,82 @@ export class Atlas {
 
   text(): Promise<string> {
     return this.page.locator('body').innerText()
+  }
+
+  /** The opening picture stands (before the live map, or instead of it). */
+  openingMapIsShown(): Promise<boolean> {
+    return this.page.locator('#map svg.opening-map').isVisible()
+  }
+
+  /** Everything that panels may ask for has come. */
+  async libraryArrived(): Promise<void> {
+    await this.page.locator('#map[data-library="true"]').waitFor()
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  /** Another page of the same site. */
+  async visit(path: string): Promise<void> {
+    await this.page.goto(this.site!.origin + path)
+  }
+
+  /** Another state, as if the reader edited the address. */
+  async go(hash: string): Promise<void> {
+    await this.page.evaluate((next) => void (location.hash = next), hash)
+  }
+
+  async banner(words: string): Promise<void> {
+    await this.page.locator('.view-banner', { hasText: words }).waitFor()
+  }
+
+  /** Chooses the step of the article that stands for block n. */
+  async chooseStep(n: number): Promise<void> {
+    await this.panel().locator(`[data-block="${n}"] button`).first().click()
+  }
+
+  blocks(): Promise<number> {
+    return this.panel().locator('[data-block]').count()
+  }
+
+  /** Items of a kind in the panel that the Tab key reaches. */
+  reachable(kind: string): Promise<number> {
+    return this.panel()
+      .locator(`[data-item^="${kind}:"]`)
+      .evaluateAll(
+        (items) => items.filter((item) => item instanceof HTMLElement && item.tabIndex >= 0).length,
+      )
+  }
+
+  async focusOn(name: string): Promise<void> {
+    await this.panel().getByRole('button', { name, exact: true }).first().focus()
+  }
+
+  focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.textContent ?? '')
+  }
+
+  async panelGone(): Promise<void> {
+    await this.panel().waitFor({ state: 'detached' })
+  }
+
+  /** The panel has its content, not its waiting sign. */
+  async panelSettled(): Promise<void> {
+    await this.panel().locator('[data-panel-heading]').first().waitFor()
+  }
+
+  scripts(): Promise<number> {
+    return this.page.locator('script').count()
+  }
+
+  /** Puts a hostile string into an HTML sink and tells what became of it. */
+  tryInjection(): Promise<string> {
+    return this.page.evaluate(() => {
+      const box = document.createElement('div')
+      box.innerHTML = '<img src=x onerror=alert(1)>'
+      return box.querySelector('img') ? 'parsed' : 'escaped'
+    })
   }
 
   async goOffline(): Promise<void> {

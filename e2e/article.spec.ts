@@ -1,0 +1,55 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { Atlas, closeBrowsers, type OpenOptions, type SizeName } from './atlas'
+
+let atlas: Atlas
+const open = async (options?: OpenOptions): Promise<Atlas> => (atlas = await Atlas.open(options))
+
+describe("the article's map", () => {
+  afterEach(() => atlas.close())
+  afterAll(closeBrowsers)
+
+  it.each(['phone', 'laptop', 'projector'] as SizeName[])(
+    'is China’s view on the day of the article (%s)',
+    async (size) => {
+      await open({ size, hash: 'view=article' })
+      const text = await atlas.text()
+      expect(text).toContain('As claimed by China')
+      expect(text).toContain('21 Mar')
+      await atlas.picture(`article-view-${size}`)
+      expect(await atlas.clippedTexts()).toEqual([])
+      expect(atlas.faults).toEqual([])
+    },
+  )
+
+  it('walks the blocks that have a place, and marks it on the map', async () => {
+    await open()
+    await atlas.choose(/^Article$/)
+    await atlas.titled(/Japan|article/i)
+    const before = atlas.hash()
+    await atlas.chooseStep(14)
+    expect(atlas.hash()).not.toBe(before)
+    expect(atlas.hash()).toContain('step=14')
+    const text = await atlas.panel().innerText()
+    expect(text).toContain('East China Sea')
+    expect(text).toContain('contiguous zone')
+    await atlas.picture('article-step')
+    expect(await atlas.accessibilityFaults()).toEqual([])
+    expect(atlas.faults).toEqual([])
+  })
+
+  it('shows one claimant by the reader’s choice alone, under a banner with the objectors', async () => {
+    await open()
+    expect(await atlas.text()).not.toContain('As claimed by')
+    for (const [code, name] of [
+      ['PHL', 'Philippines'],
+      ['VNM', 'Viet Nam'],
+      ['TWN', 'Taiwan'],
+    ]) {
+      await atlas.go(`view=${code}&panel=none`)
+      await atlas.banner(`As claimed by ${name}`)
+    }
+    await atlas.choose(/all claimants/i)
+    expect(await atlas.text()).not.toContain('As claimed by')
+    expect(atlas.faults).toEqual([])
+  })
+})

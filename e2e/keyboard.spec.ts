@@ -1,0 +1,51 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { Atlas, closeBrowsers, type OpenOptions } from './atlas'
+
+let atlas: Atlas
+const open = async (options?: OpenOptions): Promise<Atlas> => (atlas = await Atlas.open(options))
+
+describe('by keyboard alone', () => {
+  afterEach(() => atlas.close())
+  afterAll(closeBrowsers)
+
+  it('reaches every feature through the list', async () => {
+    await open({ hash: 'panel=list' })
+    expect(await atlas.reachable('feature')).toBe(266)
+  })
+
+  it('reaches every block of the article', async () => {
+    await open({ hash: 'panel=article:cbs-2025-03-21-us-japan-ties' })
+    await atlas.titled(/Japan|article/i)
+    expect(await atlas.blocks()).toBe(33)
+    expect(await atlas.accessibilityFaults()).toEqual([])
+  })
+
+  it('opens a feature, goes to a source and closes again, with the focus where it belongs', async () => {
+    await open({ hash: 'panel=list' })
+    await atlas.focusOn('Thitu Island')
+    await atlas.press('Enter')
+    await atlas.titled('Thitu Island')
+    expect(await atlas.focused()).toContain('Thitu Island')
+    await atlas.press('Escape')
+    await atlas.panelGone()
+    expect(atlas.faults).toEqual([])
+  })
+
+  it.each([
+    'panel=feature:scarborough-shoal',
+    'panel=claim:prc-dash-line',
+    'panel=agreement:chn-vnm-2000-gulf-of-tonkin-boundary',
+    'panel=party:VNM',
+    'panel=layers',
+    'panel=about',
+    'panel=feature:second-thomas-shoal&theme=dark',
+    'panel=feature:uotsuri-shima&theme=contrast&scale=projector',
+  ])('finds no barrier in #%s', async (hash) => {
+    await open({ hash })
+    await atlas.panelSettled()
+    await atlas.picture(`panel-${hash.replace(/\W+/g, '-')}`)
+    expect(await atlas.accessibilityFaults()).toEqual([])
+    expect(await atlas.clippedTexts()).toEqual([])
+    expect(atlas.faults).toEqual([])
+  })
+})
