@@ -40,7 +40,9 @@ describe('party-colours', () => {
   it('refuses a pattern or hue used twice, red, and a claimant without', async () => {
     const { CHN, PHL } = makeParties()
     if (!CHN || !PHL) throw new Error('fixture')
-    const { hue: _hue, pattern: _pattern, ...bare } = PHL
+    const bare = { ...PHL }
+    delete bare.hue
+    delete bare.pattern
     const find = (parties: typeof PHL) => findMessages(rule, makeData({ parties: { CHN, PHL: parties } }))
     expect(await find({ ...PHL, pattern: 'wave' })).toEqual([
       expect.stringContaining('CHN has the pattern "wave" too'),

@@ -3,7 +3,7 @@
  * so this reads the text again, only after JSON.parse has refused it.
  */
 const token =
-  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y
+  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y
 
 class Fault extends Error {
   constructor(
@@ -25,11 +25,14 @@ const skipSpace = (reader: Reader): number => {
   return at
 }
 
+/** JSON strings hold no line breaks or other characters below U+0020 as they are. */
+const hasControl = (text = ''): boolean => [...text].some((character) => character < ' ')
+
 /** Reads the next token; punctuation as itself, others as 'string' or 'value'. */
 const next = (reader: Reader, expected: string): string => {
   token.lastIndex = reader.at
   const match = token.exec(reader.text)
-  if (!match) throw new Fault(skipSpace(reader), expected)
+  if (!match || hasControl(match[2])) throw new Fault(skipSpace(reader), expected)
   reader.at = token.lastIndex
   return match[1] ?? (match[2] === undefined ? 'value' : 'string')
 }
