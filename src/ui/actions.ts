@@ -64,4 +64,7 @@ export const zoomBy = ({ camera }: AtlasState, steps: number): Change => {
   return { camera: { ...camera, zoom: Math.min(maxZoom, Math.max(minZoom, camera.zoom + steps)) } }
 }
 
-export const resetCamera = (dataDate: string): Change => ({ camera: openingState(dataDate).camera })
+/** The opening picture again, for the window as it is now. */
+export const resetCamera = (dataDate: string, size: { width: number; height: number }): Change => ({
+  camera: openingState(dataDate, size).camera,
+})

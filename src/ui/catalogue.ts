@@ -1,17 +1,10 @@
 /** What can be opened besides islands and reefs, by title: claims, agreements, articles. */
-import type { FirstView, PartyCode } from '../data/contract'
+import type { CatalogueItem, FirstView, PartyCode } from '../data/contract'
 import type { Selection } from '../state/state'
 import { mainName, sortParties } from './facts'
 
-export interface CatalogueEntry {
-  kind: 'claim' | 'agreement' | 'article'
-  id: string
-  title: string
-  /** Who claims, or who is bound; empty for articles. */
-  parties: PartyCode[]
-  /** Of an article: the day of publication, which its map shows. */
-  date?: string
-}
+/** With the parties whose documents object, where the build gives them (claims without geometry have no zone to carry them). */
+export type CatalogueEntry = CatalogueItem & { objections?: PartyCode[] }
 
 type Names = (selection: Selection) => string | undefined
 

@@ -18,27 +18,22 @@ export const sortParties = (codes: Iterable<PartyCode>, parties: PartiesFile): P
 export const claimantCodes = (parties: PartiesFile): PartyCode[] =>
   Object.keys(parties).filter((code) => parties[code]!.role === 'claimant')
 
-/** Who objects, by document, to any zone that a claimant claims on a day. */
-export const objectorsTo = (claimant: PartyCode, first: FirstView, date: string): PartyCode[] => {
-  const zones = first.claims.features.map((zone) => zone.properties)
-  const own = zones.filter((zone) => zone.claimant === claimant && isInForce(zone, date))
-  return sortParties(
-    own.flatMap((zone) => zone.objections).filter((code) => code !== claimant),
-    first.parties,
-  )
-}
-
-/** Counts of the welcome: the South China Sea only, whatever else the atlas covers. */
+/**
+ * Counts of the welcome: the South China Sea only, whatever else the atlas covers. A party counts that
+ * claims a feature there, or that claims waters and no feature at all.
+ */
 export const countSouthChinaSea = (first: FirstView): { claimants: number; features: number } => {
   const inside = new Set(
     first.groups.filter((group) => group.sea === 'South China Sea').map((group) => group.id),
   )
-  const features = first.features.features.filter((feature) => inside.has(feature.properties.group))
-  const claimants = new Set([
-    ...features.flatMap((feature) => feature.properties.claimants.map((claim) => claim.party)),
-    ...first.claims.features.map((zone) => zone.properties.claimant),
-  ])
-  const counted = claimantCodes(first.parties).filter((code) => claimants.has(code))
+  const all = first.features.features.map((feature) => feature.properties)
+  const features = all.filter((feature) => inside.has(feature.group))
+  const claim = (list: FeatureSummary[], code: PartyCode): boolean =>
+    list.some((feature) => feature.claimants.some(({ party }) => party === code))
+  const onFile = first.catalogue.filter(({ kind }) => kind === 'claim').flatMap(({ parties }) => parties)
+  const counted = claimantCodes(first.parties).filter(
+    (code) => claim(features, code) || (onFile.includes(code) && !claim(all, code)),
+  )
   return { claimants: counted.length, features: features.length }
 }
 

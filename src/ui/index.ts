@@ -2,4 +2,4 @@
 import './styles/index.css'
 
 export { default as App } from './App.svelte'
-export type { CatalogueEntry } from './catalogue'
+export { default as LoadFailure } from './LoadFailure.svelte'

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import en from '../../data/locales/en.json'
+import {
+  createTranslator,
+  formatDate,
+  formatDegrees,
+  formatDistance,
+  formatList,
+  formatNumber,
+  type MessageKey,
+} from './index'
+
+describe('createTranslator', () => {
+  const messages = { 'list.title': '{count, plural, one {# reef} other {# reefs}}' }
+  it('fills in values and plurals', () => {
+    const t = createTranslator('en', messages)
+    expect(t('list.title', { count: 1 })).toBe('1 reef')
+    expect(t('list.title', { count: 1200 })).toBe('1,200 reefs')
+  })
+  it('throws on a missing key while developing, shows it in production', () => {
+    expect(() => createTranslator('en', {}, true)('list.title')).toThrow(/list\.title/)
+    expect(createTranslator('en', {}, false)('list.title')).toBe('list.title')
+  })
+  it('can format every English message', () => {
+    const t = createTranslator('en', en.messages, true)
+    const values = new Proxy({}, { get: () => 2, has: () => true, getOwnPropertyDescriptor: () => ({}) })
+    for (const key of Object.keys(en.messages)) expect(t(key as MessageKey, values)).not.toBe('')
+  })
+})
+
+describe('dates, numbers, distances', () => {
+  it.each([
+    ['1974', '1974'],
+    ['1974-01', 'Jan 1974'],
+    ['1974-01-19', '19 Jan 1974'],
+    ['undated', 'undated'],
+  ])('writes %s as %s', (date, text) => expect(formatDate(date, 'en')).toBe(text))
+
+  it('measures in the units chosen', () => {
+    expect(formatDistance(12, 'nm', 'en')).toBe('12 M')
+    expect(formatDistance(12, 'km', 'en')).toBe('22 km')
+    expect(formatDistance(1, 'mi', 'en')).toBe('1.2 mi')
+  })
+  it('writes degrees by hemisphere', () => {
+    expect(formatDegrees(-4.5, 'lat', 'en')).toBe('4.5° S')
+    expect(formatDegrees(112.123456, 'lon', 'en')).toBe('112.12346° E')
+  })
+  it('writes numbers and lists', () => {
+    expect(formatNumber(1234.5, 'en', 1)).toBe('1,234.5')
+    expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C')
+  })
+})
+
+/** Keys that are put together at run time: their first part is enough. */
+const composed = /`([\w.]+)\.\$\{/g
+
+describe('messages', () => {
+  const root = join(import.meta.dirname, '..')
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(root, name), 'utf8'))
+    .join('\n')
+  const families = [...code.matchAll(composed)].map((match) => `${match[1]!}.`)
+
+  it('are all used', () => {
+    const isUsed = (key: string): boolean =>
+      code.includes(`'${key}'`) || families.some((family) => key.startsWith(family))
+    expect(Object.keys(en.messages).filter((key) => !isUsed(key))).toEqual([])
+  })
+})

@@ -1,0 +1,121 @@
+import { render } from 'svelte/server'
+import { describe, expect, it } from 'vitest'
+import { agreement, article, claim, contextFor, feature } from '../fixtures'
+import AgreementPanel from './AgreementPanel.svelte'
+import ArticlePanel from './ArticlePanel.svelte'
+import ClaimPanel from './ClaimPanel.svelte'
+import FeaturePanel from './FeaturePanel.svelte'
+
+const context = contextFor()
+const markup = {
+  feature: (given = context) => render(FeaturePanel, { props: { detail: feature, context: given } }).body,
+  claim: () => render(ClaimPanel, { props: { detail: claim, context } }).body,
+  agreement: () => render(AgreementPanel, { props: { detail: agreement, context } }).body,
+  article: (given = context) =>
+    render(ArticlePanel, { props: { detail: article, context: given, step: 4, onStep: () => undefined } })
+      .body,
+}
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<!--[^>]*-->/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+const answerOf = (html: string): string[] =>
+  [...html.matchAll(/<p class="answer-line[^"]*">(.*?)<\/p>/gs)].map((match) => textOf(match[1]!).trim())
+
+describe.each(['feature', 'claim', 'agreement', 'article'] as const)('%s panel', (kind) => {
+  const html = markup[kind]()
+
+  it('cites only sources that stand in its list', () => {
+    const cited = [...html.matchAll(/href="#src-(\d+)"/g)].map((match) => match[1])
+    const listed = new Set([...html.matchAll(/id="src-(\d+)"/g)].map((match) => match[1]))
+    expect(cited.length).toBeGreaterThan(0)
+    expect(cited.filter((number) => !listed.has(number))).toEqual([])
+  })
+
+  it('keeps to the content policy: no inline style, no markup from data', () => {
+    expect(html).not.toMatch(/\sstyle=/)
+    expect(html).not.toContain('<b>')
+  })
+
+  it('answers in the head, in three lines', () => {
+    expect(answerOf(html)).toHaveLength(3)
+  })
+})
+
+describe('FeaturePanel', () => {
+  it('says what it is and according to whom, who is there since when, who claims it', () => {
+    const [what, who, claims] = answerOf(markup.feature())
+    expect(what).toContain('Reef according to the first list')
+    expect(who).toContain('BBB Beland: garrison or military outpost, since 19 Jan 1974')
+    expect(claims).toMatch(/Claimed by.*AAA Aland.*\(inside its claim area\).*BBB Beland/)
+  })
+
+  it('tells a past day by the polity of that day', () => {
+    const [, who] = answerOf(markup.feature(contextFor({ date: '1960-01-01' })))
+    expect(who).toContain('AAA Old Aland: civilian post, from 1950 to 19 Jan 1974 (unsure)')
+  })
+
+  it('says so where no holder was found', () => {
+    const [, who] = answerOf(markup.feature(contextFor({ date: '1940-01-01' })))
+    expect(who).toBe('No holder found in what was read.')
+  })
+
+  it('numbers sources in order of first use, with what each is', () => {
+    const html = markup.feature()
+    expect(html.indexOf('Title of one')).toBeLessThan(html.indexOf('Title of two'))
+    expect(textOf(html)).toContain('Official, Aland · speaks for a party to the dispute · excerpt')
+    expect(textOf(html)).toContain('Read in a copy: a repost')
+  })
+
+  it('gives every name in its script, and the reason where one is lacking', () => {
+    const html = markup.feature()
+    expect(html).toContain('<span class="name" lang="zh-Hans">试礁</span>')
+    expect(textOf(html)).toContain('No name on file: none in the lists read.')
+  })
+
+  it('shows data as text', () => {
+    expect(markup.feature()).toContain('A &lt;b>remark&lt;/b>.')
+  })
+
+  it('uses buttons in the app', () => {
+    const html = markup.feature(contextFor({ interactive: true, level: 2 }))
+    expect(html).not.toContain('href="#')
+    expect(html).toMatch(/<h2[^>]*>(<!--[^>]*-->)*Test Reef/)
+  })
+})
+
+describe('ClaimPanel', () => {
+  const text = textOf(markup.claim())
+
+  it('says what is not drawn, and that no objection was found', () => {
+    expect(text).toContain('Limit not drawn yet: the limit is unpublished')
+    expect(text).toContain('No objection found in what was read.')
+    expect(text).toContain('incomplete, never closed: point 2')
+  })
+
+  it('gives each date at the precision known', () => {
+    expect(text).toMatch(/Enacted\s*1977\s*In force\s*May 1977/)
+  })
+})
+
+describe('ArticlePanel', () => {
+  it('numbers what is on the map as steps and marks the active one', () => {
+    const html = markup.article(contextFor({ interactive: true, level: 2 }))
+    expect(html).toMatch(/data-block="4" aria-current="step"/)
+    expect(html).toMatch(/<span class="step-number">1<\/span> <span>The reef/)
+  })
+
+  it('grades in words', () => {
+    const text = textOf(markup.article())
+    expect(text).toContain('It is far. contradicted')
+    expect(text).toContain('Somebody thinks so. a view, not graded')
+  })
+
+  it('keeps all corrections in one folded note', () => {
+    const html = markup.article()
+    expect(html.match(/<details/g)).toHaveLength(1)
+    expect(html).not.toContain('<details class="copy-note" open')
+  })
+})
