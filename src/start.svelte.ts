@@ -4,7 +4,6 @@ import en from '../data/locales/en.json'
 import type { FirstView } from './data/contract'
 import { unpackFirstView, type PackedFirstView } from './data/first-view'
 import { createTranslator, type MessageKey } from './i18n'
-import { buildStyle } from './map/style'
 import { createMap } from './map/create-map'
 import { legend } from './map/legend'
 import { followUrl } from './state/follow-url'
@@ -34,6 +33,17 @@ export const openFirstView = async (load: Load): Promise<FirstView> => {
   }
 }
 
+/** The day from which every one-claimant view is drawn: the latest of the parties' first versions. */
+const firstViewDate = (first: FirstView): string => {
+  const starts = new Map<string, string>()
+  for (const { properties } of first.views.features) {
+    if (properties.land || !properties.from) continue
+    const known = starts.get(properties.party)
+    if (!known || properties.from < known) starts.set(properties.party, properties.from)
+  }
+  return [...starts.values()].sort().at(-1) ?? first.index.date
+}
+
 const knownIn = (first: FirstView): Known => {
   const ids: Record<DetailKind, Set<string>> = {
     feature: new Set(first.features.features.map(({ properties }) => properties.id)),
@@ -51,6 +61,7 @@ const knownIn = (first: FirstView): Known => {
     langs: ['en'],
     firstDate: '1946-01-01',
     lastDate: first.index.date,
+    firstViewDate: firstViewDate(first),
   }
 }
 
@@ -72,8 +83,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   }
   tell(notices)
   followUrl(store, opening, known, tell)
-  const { style, patterns } = buildStyle(first, { fontBase: new URL('fonts/', document.baseURI).href })
-  const map = await createMap(element('map'), style, patterns, store.get(), {
+  const map = await createMap(element('map'), first, store.get(), {
     pick: (selection) => store.set(selection ? { selection, panel: selection } : { selection: null }),
     move: (camera) => store.set({ camera }),
     fail: (message) => tell([{ message, values: {} }]),

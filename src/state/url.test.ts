@@ -22,6 +22,7 @@ const known: Known = {
   langs: ['en'],
   firstDate: '1946-01-01',
   lastDate: '2026-11-23',
+  firstViewDate: '2025-01-01',
 }
 const opening = openingState(known.lastDate)
 const read = (hash: string): AtlasState => ({ ...opening, ...parse(hash, known).change })
@@ -31,7 +32,7 @@ const thing = fc.constantFrom<Selection>(
   { kind: 'claim', id: 'prc-dash-line' },
 )
 const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
-  date: fc.constantFrom('1974-01-19', '2025-03-21', '2026-11-23'),
+  date: fc.constantFrom('2025-03-21', '2026-11-23'),
   view: fc.constantFrom(...known.views),
   overlays: fc.oneof(fc.constant('default' as const), fc.subarray([...overlayIds])),
   selection: fc.oneof(fc.constant(null), thing),
@@ -100,6 +101,13 @@ describe('the address', () => {
   ])('reads %s as %s with a notice', (hash, date, message) => {
     expect(read(hash).date).toBe(date)
     expect(parse(hash, known).notices[0]?.message).toBe(message)
+  })
+
+  it('does not show an empty view of a claimant for days before the views begin', () => {
+    const { change, notices } = parse('#view=CHN&date=1999-05-09', known)
+    expect(change.date).toBe('2025-01-01')
+    expect(notices[0]?.message).toBe('notice.viewDateClamped')
+    expect(read('date=1999-05-09').date).toBe('1999-05-09')
   })
 
   it('says nothing of state in an in-page anchor', () => {

@@ -29,6 +29,8 @@ export interface Known {
   /** First and last day of the atlas. */
   firstDate: string
   lastDate: string
+  /** One-claimant views are drawn from this day on. */
+  firstViewDate: string
 }
 
 export interface Notice {
@@ -157,6 +159,14 @@ const readStep = (text: string, change: Partial<AtlasState>): Notice[] => {
   return [{ message: 'notice.unknownValue', values: { key: 'step', given: text } }]
 }
 
+/** One-claimant views of earlier days do not exist yet: the first one is shown, and said to be. */
+const clampViewDate = ({ change, notices }: Parsed, { firstViewDate }: Known): void => {
+  const { date, view } = change
+  if (!view || view === 'all' || !date || date >= firstViewDate) return
+  change.date = firstViewDate
+  notices.push({ message: 'notice.viewDateClamped', values: { given: date, used: firstViewDate } })
+}
+
 /** True where the hash speaks of state at all; `#src-3` and the empty hash do not. */
 export const hasState = (hash: string): boolean => hash.includes('=')
 
@@ -185,6 +195,7 @@ export const parse = (hash: string, known: Known): Parsed => {
     }
   }
   if (step !== undefined) result.notices.push(...readStep(step, result.change))
+  clampViewDate(result, known)
   return result
 }
 
