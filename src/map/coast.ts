@@ -1,4 +1,4 @@
-/** The coast as lines: the rings of the land without the cuts along the edge of the basemap's box. */
+/** The coast as lines: the rings of the land without the cuts along the edge of the basemap's landBox. */
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Polygon, Position } from 'geojson'
 
 const ringsOf = (geometry: Geometry): Position[][] => {
@@ -7,9 +7,12 @@ const ringsOf = (geometry: Geometry): Position[][] => {
 }
 
 /** The box of the detailed basemap, in degrees; the world's coarse land shows around it. */
-const box = { west: 98, south: -12, east: 150, north: 48 } as const
+export const landBox = { west: 98, south: -12, east: 150, north: 48 } as const
 /** Meridians and parallels along which land is cut; 180 and −90 are the world's own edge. */
-const cuts = { lon: [box.west, box.east, -180, 180], lat: [box.south, box.north, -90] } as const
+const cuts = {
+  lon: [landBox.west, landBox.east, -180, 180],
+  lat: [landBox.south, landBox.north, -90],
+} as const
 /** Quantised coordinates miss the cut by less than this. */
 const slackDeg = 0.002
 
@@ -51,11 +54,11 @@ export const seaWindow = (): Feature<Polygon, Record<string, never>> => ({
     type: 'Polygon',
     coordinates: [
       [
-        [box.west, box.south],
-        [box.east, box.south],
-        [box.east, box.north],
-        [box.west, box.north],
-        [box.west, box.south],
+        [landBox.west, landBox.south],
+        [landBox.east, landBox.south],
+        [landBox.east, landBox.north],
+        [landBox.west, landBox.north],
+        [landBox.west, landBox.south],
       ],
     ],
   },

@@ -29,8 +29,12 @@ export const drawnBySvg = (tree: SvgNode, patternPrefix = 'pattern-'): Set<strin
 
 type Paint = Record<string, unknown>
 
-const named = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value ?? '')
+/** A pattern's name: plain, as a resolved image, or as the pair that MapLibre fades between. */
+const named = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return String(value ?? '')
+  if ('name' in value) return String(value.name)
+  return 'to' in value ? named(value.to) : ''
+}
 
 const lookOf: Record<string, (paint: Paint) => [fill: string, stroke: string, pattern: string]> = {
   fill: (paint) => {

@@ -194,7 +194,7 @@ export const fixture: FirstView = {
     features: [
       viewOf('phl-controls', 'controls', square(115.8, 11.8, 0.4)),
       viewOf('phl-claims', 'claims-not-controlled', square(112, 6, 6)),
-      viewOf('phl-own', 'own-waters', square(119, 6, 2)),
+      viewOf('phl-own', 'own-waters', square(116.5, 6.5, 1)),
     ],
   },
   groups: [

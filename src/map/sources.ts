@@ -3,7 +3,7 @@
  * Every object that can be picked carries `key`, '<kind>:<id>', as the selection is written in
  * global state; `from` and `to` are padded so that dates compare as strings.
  */
-import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { feature as toGeojson } from 'topojson-client'
 import type {
   BandSummary,
@@ -16,7 +16,7 @@ import type {
   ZoneSummary,
 } from '../data/contract'
 import { padDate } from './expressions'
-import { coastLines, seaWindow } from './coast'
+import { coastLines, landBox, seaWindow } from './coast'
 import { graticule } from './graticule'
 
 export type Flat = Record<string, string | number | boolean>
@@ -37,6 +37,7 @@ export type SourceId =
   | 'world'
   | 'depth'
   | 'graticule'
+  | 'graticuleInBox'
   | 'features'
   | 'zones'
   | 'lines'
@@ -278,7 +279,8 @@ export const mapSources = (
     window: collect([seaWindow()]),
     world,
     depth: layerOf(data.basemap, 'depth'),
-    graticule: graticule() as FeatureCollection<LineString, Flat>,
+    graticule: graticule(),
+    graticuleInBox: graticule(landBox),
     features: featurePeriods(data),
     zones: flatten(data.claims, zoneFlat),
     lines: flatten(data.lines, (line) => lineFlat(line, instruments)),

@@ -21,10 +21,11 @@ import { mapSources, type MapText } from './sources'
 
 export const painterList: LayerSpecification[] = [
   base.sea,
+  base.graticule,
   base.world,
   base.worldCoast,
   base.seaWindow,
-  base.graticule,
+  base.graticuleInBox,
   base.shore,
   depth.contours,
   // washes of the sea; land covers what reaches over the coast

@@ -76,15 +76,14 @@ const pickAt = (map: MapLibreMap, layers: StyleSpecification['layers'], { point 
   return choosePick(hits, layers)
 }
 
-const listen = (map: MapLibreMap, layers: StyleSpecification['layers'], events: MapEvents): void => {
+const listenForPicks = (map: MapLibreMap, layers: StyleSpecification['layers'], events: MapEvents): void => {
   map.on('click', (event) => events.pick(pickAt(map, layers, event)))
   map.on('mousemove', (event) => {
     map.getCanvas().style.cursor = pickAt(map, layers, event) ? 'pointer' : ''
   })
-  // Only what the reader did: our own moves carry no event of the browser's.
-  map.on('moveend', ({ originalEvent }) => {
-    if (originalEvent) events.move(cameraOf(map))
-  })
+}
+
+const listenForFailures = (map: MapLibreMap, events: MapEvents): void => {
   map.on('webglcontextlost', () => events.fail('map.contextLost'))
   map.on('error', ({ error }) => {
     console.error(error)
@@ -92,12 +91,24 @@ const listen = (map: MapLibreMap, layers: StyleSpecification['layers'], events: 
   })
 }
 
-const moveTo = (map: MapLibreMap, wanted: Camera): void => {
-  const camera = clampCamera(wanted)
-  if (isSameCamera(camera, cameraOf(map))) return
-  const target = { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
-  if (matchMedia(reducedMotionQuery).matches) map.jumpTo(target)
-  else map.easeTo({ ...target, duration: easeMs })
+/** Moves the map to the state's camera, and reports where the reader moved it instead. */
+const steer = (map: MapLibreMap, initial: Camera, events: MapEvents) => {
+  let wanted = clampCamera(initial)
+  let isSteering = false
+  map.on('moveend', () => {
+    const camera = cameraOf(map)
+    // A move that we replace by another ends half way: that is not the reader's doing.
+    if (!isSteering && !isSameCamera(camera, wanted)) events.move(camera)
+  })
+  return (camera: Camera): void => {
+    wanted = clampCamera(camera)
+    if (isSameCamera(wanted, cameraOf(map))) return
+    const target = { center: [wanted.lon, wanted.lat] as [number, number], zoom: wanted.zoom }
+    isSteering = true
+    if (matchMedia(reducedMotionQuery).matches) map.jumpTo(target)
+    else map.easeTo({ ...target, duration: easeMs })
+    isSteering = false
+  }
 }
 
 /** Draws the style into the container and follows the state. Throws where WebGL fails. */
@@ -115,31 +126,35 @@ export const createGlMap = (
   let sent = globalsOf(state, dark.matches)
   const map = newMap(container, style, state, sent, options)
   addImages(map, patterns)
-  listen(map, style.layers, events)
+  listenForPicks(map, style.layers, events)
+  listenForFailures(map, events)
+  const moveTo = steer(map, initial.camera, events)
+  let isLoaded = false
   const sendGlobals = (): void => {
+    if (!isLoaded) return
     const next = globalsOf(state, dark.matches)
     for (const [name, value] of Object.entries(next))
       if (sent[name] !== value) map.setGlobalStateProperty(name, value)
     sent = next
   }
-  const whenLoaded = (task: () => void): void => {
-    if (map.isStyleLoaded() || map.loaded()) task()
-    else map.once('style.load', task)
-  }
-  const followSystem = (): void => whenLoaded(sendGlobals)
-  dark.addEventListener('change', followSystem)
+  map.once('style.load', () => {
+    isLoaded = true
+    sendGlobals()
+  })
+  dark.addEventListener('change', sendGlobals)
   return {
     kind: 'gl',
+    ready: new Promise((resolve) => void map.once('idle', () => resolve())),
     map,
     apply: (next) => {
       const before = state.camera
       state = next
-      whenLoaded(sendGlobals)
-      if (!isSameCamera(before, next.camera)) moveTo(map, next.camera)
+      sendGlobals()
+      if (!isSameCamera(before, next.camera)) moveTo(next.camera)
     },
     setPadding: (padding) => map.setPadding(padding),
     destroy: () => {
-      dark.removeEventListener('change', followSystem)
+      dark.removeEventListener('change', sendGlobals)
       map.remove()
     },
   }

@@ -9,10 +9,10 @@ const sea: BackgroundLayerSpecification = {
   paint: { 'background-color': themed('sea') },
 }
 
-const graticule = line('base-graticule', 'graticule', {
-  maxzoom: 8,
-  paint: { 'line-color': themed('graticule'), 'line-width': 0.6 },
-})
+const lattice = { maxzoom: 8, paint: { 'line-color': themed('graticule'), 'line-width': 0.6 } } as const
+/** Under the coarse land of the world, and again over the window that covers it. */
+const graticule = line('base-graticule', 'graticule', lattice)
+const graticuleInBox = line('base-graticule-in-box', 'graticuleInBox', lattice)
 
 /** A wash on the sea side of the coast: the land covers its inner half. */
 const shore = line('base-shore', 'coast', {
@@ -39,4 +39,4 @@ const coast = line('base-coast', 'coast', {
   paint: { 'line-color': themed('coast'), 'line-width': scaled([3, 0.5], [8, 0.9]) },
 })
 
-export const base = { sea, graticule, shore, world, worldCoast, seaWindow, land, coast }
+export const base = { sea, graticule, graticuleInBox, shore, world, worldCoast, seaWindow, land, coast }

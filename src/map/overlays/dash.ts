@@ -45,7 +45,6 @@ const casing = selectedCasing('dash-casing', look)
 
 const label = symbol('dash-label', 'dashLabels', {
   filter: during(),
-  minzoom: 3.2,
   layout: {
     visibility: visibleLabels('dash'),
     'text-field': [
@@ -60,7 +59,7 @@ const label = symbol('dash-label', 'dashLabels', {
     'text-max-width': 7,
     'text-line-height': 1.1,
     // Wide of each other: one or two on the screen are enough.
-    'text-padding': 70,
+    'text-padding': 40,
   },
   paint: {
     'text-color': themedParty(),

@@ -11,7 +11,7 @@ import { compileStyle, type CompiledLayer, type CompiledStyle, type Subject } fr
 import { marks, reachOf, reader, type MarkContext } from './marks'
 import { placeSymbols, type Placer } from './place'
 import { projectionOf, type Padding, type Size } from './project'
-import { onScreen, type ScreenOptions } from './shapes'
+import { kindOf, onScreen, type ScreenOptions } from './shapes'
 import { hoisted, merged } from './tidy'
 
 export interface DrawOptions {
@@ -62,9 +62,19 @@ const shapesOf = (layer: CompiledLayer, pass: Pass): SvgNode[] => {
   return merged(nodes)
 }
 
+/** A symbol whose point lies outside can still reach into the picture. */
+const symbolReachPx = 40
+
 const symbolsOf = (layer: CompiledLayer, pass: Pass): SvgNode[] => {
   const candidates = matching(layer, pass)
-    .map((subject) => ({ subject, parts: onScreen(subject.geometry, screenOf(subject, pass), 0) }))
+    .map((subject) => ({
+      subject,
+      parts: onScreen(
+        subject.geometry,
+        screenOf(subject, pass),
+        kindOf(subject.geometry) === 'point' ? symbolReachPx : 0,
+      ),
+    }))
     .filter(({ parts }) => parts.length > 0)
   return placeSymbols(layer, candidates, pass.zoom, pass.placer)
 }

@@ -100,6 +100,7 @@ export const createSvgMap = (
   draw()
   return {
     kind: 'svg',
+    ready: Promise.resolve(),
     apply: (next) => {
       state = next
       redraw()

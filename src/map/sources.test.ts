@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { coastLines } from './coast'
+import { padDate } from './expressions'
+import { fixture } from './fixture'
+import { choosePick, selectionOf } from './pick'
+import { featurePeriods, gapsBetween, mapSources, shortTitle } from './sources'
+import { painterList } from './style'
+
+describe('dates', () => {
+  it.each([
+    ['1974', '1974-01-01'],
+    ['1974-05', '1974-05-01'],
+    ['1974-05-09', '1974-05-09'],
+  ])('pads %s to %s', (date, padded) => {
+    expect(padDate(date, 'start')).toBe(padded)
+    expect(padDate(date, 'end')).toBe(padded)
+  })
+  it('leaves no gap and no overlap between periods', () => {
+    expect(gapsBetween([{ from: '1988' }, { from: '1974', to: '1988' }])).toEqual([
+      { from: '0000-01-01', to: '1974-01-01' },
+    ])
+    expect(gapsBetween([{ to: '1950' }, { from: '1960', to: '1970' }])).toEqual([
+      { from: '1950-01-01', to: '1960-01-01' },
+      { from: '1970-01-01', to: '9999-12-31' },
+    ])
+  })
+})
+
+describe('sources', () => {
+  it('are flat: no property is an object or a list', () => {
+    for (const { features } of Object.values(mapSources(fixture)))
+      for (const { properties } of features)
+        for (const value of Object.values(properties)) expect(typeof value).toMatch(/string|number|boolean/)
+  })
+  it('set two parties at one feature side by side, with both codes once', () => {
+    const [first] = fixture.features.features
+    const control = (['PHL', 'CHN'] as const).map((party) => ({
+      party,
+      polity: party,
+      grade: 'contested-presence' as const,
+      certainty: 'high' as const,
+    }))
+    const features = [{ ...first!, properties: { ...first!.properties, control } }]
+    const periods = featurePeriods({ features: { type: 'FeatureCollection', features } }).features
+    expect(periods.map(({ properties: { shift, codes } }) => [shift, codes])).toEqual([
+      [1, ''],
+      [-1, 'CHN · PHL'],
+    ])
+  })
+  it('counts the features of a group', () => {
+    expect(mapSources(fixture).groups.features[0]!.properties['count']).toBe(3)
+  })
+  it('shortens an instrument to what fits along a line', () => {
+    expect(shortTitle('Decree No. 1 (Group), section 1 (1978)')).toBe('Decree No. 1 (1978)')
+    expect(shortTitle('Act')).toBe('Act')
+  })
+  it('draw no coast where the land was cut at the box', () => {
+    const ring = [
+      [97.9995, 10],
+      [100, 10],
+      [100, 12],
+      [98, 12],
+      [97.9995, 10],
+    ]
+    const land = { type: 'Polygon' as const, coordinates: [ring] }
+    const { features } = coastLines({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', geometry: land, properties: {} }],
+    })
+    expect(features[0]!.geometry.coordinates).toEqual([ring.slice(0, 4)])
+  })
+})
+
+describe('picking', () => {
+  it('prefers a feature to the area around it', () => {
+    const hits = [
+      { layer: 'claims-tint', key: 'claim:area' },
+      { layer: 'features-held', key: 'feature:reef' },
+      { layer: 'claims-published', key: 'claim:line' },
+    ]
+    expect(choosePick(hits, painterList)).toEqual({ kind: 'feature', id: 'reef' })
+    expect(choosePick(hits.slice(0, 1), painterList)).toEqual({ kind: 'claim', id: 'area' })
+  })
+  it('is null over empty water and for unknown kinds', () => {
+    expect(choosePick([{ layer: 'base-land', key: 'land:1' }], painterList)).toBeNull()
+    expect(selectionOf('group:spratly')).toBeNull()
+  })
+})

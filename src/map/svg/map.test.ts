@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MapRenderer } from '../../state/renderer'
+import { openingState } from '../../state/state'
+import { fixture } from '../fixture'
+import { buildStyle } from '../style'
+import { createSvgMap } from './map'
+
+const { style, patterns } = buildStyle(fixture)
+const initial = { ...openingState('2026-11-01'), camera: { lon: 114, lat: 10, zoom: 6 } }
+
+describe('the SVG map', () => {
+  let map: MapRenderer
+  const events = { pick: vi.fn(), move: vi.fn(), fail: vi.fn() }
+  const view = () => document.querySelector<HTMLElement>('.svg-map')!
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const layer = (id: string) => document.querySelector(`[data-layer="${id}"]`)
+
+  beforeEach(() => {
+    vi.clearAllMocks()
+    const container = document.createElement('div')
+    document.body.replaceChildren(container)
+    document.elementsFromPoint = () => []
+    map = createSvgMap(container, style, patterns, initial, events, { label: 'Map' })
+  })
+  afterEach(() => map.destroy())
+
+  it('draws at once and follows the state', async () => {
+    expect(layer('features-held')).not.toBeNull()
+    map.apply({ ...initial, overlays: ['claims'] })
+    await nextFrame()
+    expect(layer('features-held')).toBeNull()
+    expect(layer('claims-published')).not.toBeNull()
+  })
+  it('picks what lies under the pointer', () => {
+    document.elementsFromPoint = () => [document.querySelector('[data-layer="features-held"] [data-id]')!]
+    view().dispatchEvent(new PointerEvent('pointerdown', { clientX: 5, clientY: 5 }))
+    view().dispatchEvent(new PointerEvent('pointerup', { clientX: 5, clientY: 5 }))
+    expect(events.pick).toHaveBeenCalledWith(expect.objectContaining({ kind: 'feature' }))
+  })
+  it('picks the middle with Enter, and null over empty water', () => {
+    view().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+    expect(events.pick).toHaveBeenCalledWith(null)
+  })
+  it('zooms and pans by keys, within bounds', () => {
+    view().dispatchEvent(new KeyboardEvent('keydown', { key: '+' }))
+    expect(events.move).toHaveBeenLastCalledWith({ lon: 114, lat: 10, zoom: 7 })
+    view().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
+    expect(events.move.mock.lastCall![0].lon).toBeGreaterThan(114)
+    for (let press = 0; press < 9; press++) view().dispatchEvent(new KeyboardEvent('keydown', { key: '-' }))
+    expect(events.move.mock.lastCall![0].zoom).toBe(2.5)
+  })
+  it('leaves the container empty when it goes', () => {
+    map.destroy()
+    expect(view()).toBeNull()
+  })
+})
