@@ -57,10 +57,12 @@ describe('dates, numbers, distances', () => {
 const composed = /`([\w.]+)\.\$\{/g
 
 describe('messages', () => {
-  const root = join(import.meta.dirname, '..')
-  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const filesIn = (root: string): string[] =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name))
+  const sources = join(import.meta.dirname, '..')
+  const code = [...filesIn(sources), ...filesIn(join(sources, '../scripts'))]
     .filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('.test.ts'))
-    .map((name) => readFileSync(join(root, name), 'utf8'))
+    .map((name) => readFileSync(name, 'utf8'))
     .join('\n')
   const families = [...code.matchAll(composed)].map((match) => `${match[1]!}.`)
 
