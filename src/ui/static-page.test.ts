@@ -20,7 +20,7 @@ describe('renderPage', () => {
   })
 
   it('is a whole document without scripts, styles or hydration marks', () => {
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/)
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" data-theme="auto">/)
     expect(html).toContain('<title>Test Reef · Contested Waters</title>')
     expect(html).not.toMatch(/<script|<style|\sstyle=|<!--/)
   })

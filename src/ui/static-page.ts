@@ -80,7 +80,7 @@ export const renderPage = (options: PageOptions): string => {
     `<title>${title}</title>`,
     `<link rel="stylesheet" href="${escapeMarkup(cssHref)}">`,
   ].join('')
-  return `<!doctype html>\n<html lang="${escapeMarkup(t.locale)}"><head>${head}</head><body>${withoutMarks(body)}</body></html>\n`
+  return `<!doctype html>\n<html lang="${escapeMarkup(t.locale)}" data-theme="auto"><head>${head}</head><body>${withoutMarks(body)}</body></html>\n`
 }
 
 export interface NoscriptOptions extends Common {
