@@ -54,7 +54,7 @@ export const claimantsOf = (data: DataSet): string[] =>
 const layersOf = (data: DataSet, land: Land, dataDate: string) => {
   const features = values(data.features)
   const claims = values(data.claims)
-  const { zones, bands, notDrawn } = buildZones(claims, features, land.land, land.territories)
+  const { zones, bands, soft, notDrawn } = buildZones(claims, features, land.land, land.territories)
   const control = buildControl(features, land.land, land.partyLand, dataDate)
   const layers: Layers = {
     features: collection(features.map(summariseFeature)),
@@ -62,7 +62,7 @@ const layersOf = (data: DataSet, land: Land, dataDate: string) => {
     lines: collection(buildLines(claims, values(data.agreements), { features, land: land.land })),
     bands: collection(bands),
     control: collection(control),
-    views: collection(buildViews(zones, control, land.partyLand, claimantsOf(data), dataDate)),
+    views: collection(buildViews(zones, soft, control, land.partyLand, claimantsOf(data), dataDate)),
   }
   return { layers, notDrawn }
 }

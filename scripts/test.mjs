@@ -13,7 +13,12 @@ const reports = join(root, '.cache/reports')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const browser = await ensureBrowser()
-const environment = { ...process.env, FORCE_COLOR: '0', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...(browser && { CHROMIUM_PATH: browser }) }
+const environment = {
+  ...process.env,
+  FORCE_COLOR: '0',
+  VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+  ...(browser && { CHROMIUM_PATH: browser }),
+}
 
 const vitest = (name, ...args) => ({
   name,

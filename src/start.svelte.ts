@@ -2,6 +2,7 @@
 import { mount, unmount } from 'svelte'
 import en from '../data/locales/en.json'
 import type { FirstView } from './data/contract'
+import { loadLibrary } from './data/load'
 import { unpackFirstView, type PackedFirstView } from './data/first-view'
 import { createTranslator, type MessageKey } from './i18n'
 import { createMap } from './map/create-map'
@@ -71,6 +72,13 @@ const withArticleDate = (change: Partial<AtlasState>, first: FirstView): Partial
   return change.view === 'article' && !change.date && date ? { ...change, date } : change
 }
 
+/** Where the map finds its fonts and worker: files beside the page, or what the single file carries. */
+const mapFiles = (): { fontBase?: string; workerUrl?: string } => {
+  const worker = document.querySelector('#map-worker')
+  if (!worker) return { fontBase: new URL('fonts/', document.baseURI).href }
+  return { workerUrl: URL.createObjectURL(new Blob([worker.textContent ?? ''], { type: 'text/javascript' })) }
+}
+
 /** Starts panels and map on loaded data. */
 export const startAtlas = async (first: FirstView, load: Load): Promise<void> => {
   const known = knownIn(first)
@@ -83,11 +91,21 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   }
   tell(notices)
   followUrl(store, opening, known, tell)
-  const map = await createMap(element('map'), first, store.get(), {
-    pick: (selection) => store.set(selection ? { selection, panel: selection } : { selection: null }),
-    move: (camera) => store.set({ camera }),
-    fail: (message) => tell([{ message, values: {} }]),
-  })
+  const frame = element('map')
+  const live = document.createElement('div')
+  live.className = 'live-map'
+  frame.append(live)
+  const map = await createMap(
+    live,
+    first,
+    store.get(),
+    {
+      pick: (selection) => store.set(selection ? { selection, panel: selection } : { selection: null }),
+      move: (camera) => store.set({ camera }),
+      fail: (message) => tell([{ message, values: {} }]),
+    },
+    { label: t('map.opening'), ...mapFiles() },
+  )
   mount(App, {
     target: element('app'),
     props: {
@@ -105,4 +123,9 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
     },
   })
   store.subscribe(map.apply)
+  await map.ready
+  frame.querySelector('.opening-map')?.remove()
+  frame.dataset['renderer'] = map.kind
+  frame.dataset['ready'] = 'true'
+  frame.dataset['library'] = String(await loadLibrary())
 }

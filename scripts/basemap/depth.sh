@@ -9,9 +9,9 @@ grid=$1
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 variable=$(gdalinfo "$grid" | sed -n 's/.*SUBDATASET_[0-9]*_NAME=\(.*\)/\1/p' | head -1)
-gdal_translate -q -a_srs EPSG:4326 -projwin 98 48 150 -12 "${variable:-$grid}" "$work/box.tif"
-gdal_contour -q -a elevation -fl -200 -1000 -2000 -4000 "$work/box.tif" "$work/contours.geojson"
-# Closed rings shorter than about 1.5 degrees are single grid cells: noise at this resolution.
-ogr2ogr -q -f GeoJSON -dialect SQLite -sql "SELECT geometry, CAST(-elevation AS INTEGER) AS depthM FROM contour WHERE ST_Length(geometry) > 1.5" \
-  -simplify 0.02 -lco COORDINATE_PRECISION=3 -lco RFC7946=YES "$root/data/basemap/depth.geojson" "$work/contours.geojson"
+gdal_translate -q -a_srs EPSG:4326 -projwin 98 32 130 -4 "${variable:-$grid}" "$work/box.tif"
+gdal_contour -q -a elevation -fl -4000 -2000 -1000 -200 "$work/box.tif" "$work/contours.geojson"
+# Closed rings shorter than about 2.5 degrees are single grid cells: noise at this resolution.
+ogr2ogr -q -f GeoJSON -dialect SQLite -sql "SELECT geometry, CAST(-elevation AS INTEGER) AS depthM FROM contour WHERE ST_Length(geometry) > 2.5" \
+  -simplify 0.04 -lco COORDINATE_PRECISION=2 -lco RFC7946=YES "$root/data/basemap/depth.geojson" "$work/contours.geojson"
 rm -r "$work"

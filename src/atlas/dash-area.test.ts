@@ -7,6 +7,7 @@ import {
   dashOutlines,
   mainlandBaselines,
   moved,
+  softRings,
   taiwanBaselines,
 } from './dash-area'
 import { areaKm2 } from './geodesy/area'
@@ -55,6 +56,18 @@ describe('the area inside the dashes', () => {
     bands.slice(1).forEach((inner, index) => {
       expect(areaKm2(difference(inner, bands[index] ?? []))).toBeLessThan(1)
     })
+  })
+
+  it('fades outward through disjoint rings that together hold both readings', () => {
+    const rings = softRings(outlines)
+    const fades = rings.map(({ fade }) => fade)
+    expect(fades).toEqual([...fades].sort((one, other) => other - one))
+    expect(fades[0]).toBe(1)
+    const whole = areaKm2(union(...rings.map(({ polygons }) => polygons)))
+    const parts = rings.reduce((sum, { polygons }) => sum + areaKm2(polygons), 0)
+    expect(parts / whole).toBeCloseTo(1, 6)
+    const readings = union(surelyInside, possiblyInside)
+    expect(areaKm2(difference(readings, union(...rings.map(({ polygons }) => polygons))))).toBeLessThan(1)
   })
 
   it('names the file that is missing', () => {

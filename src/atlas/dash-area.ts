@@ -98,3 +98,33 @@ export const dashAreas = ({ closing1, closing2, bandKm }: DashOutlines): DashAre
     bands: bandOffsetsKm.map((offsetKm) => moved(closing1, offsetKm, bandChordM)),
   }
 }
+
+export interface SoftRing {
+  /** 1 = inside on any reading, well away from the line; towards 0 outward. */
+  fade: number
+  polygons: Polygons
+}
+
+/** What only the wider reading holds is drawn half as strong. */
+const possiblyFade = 0.5
+
+/**
+ * Both readings as disjoint rings that fade outward, strongest first, so that a filled picture of the
+ * area has no edge between the dashes. Steps lie 10 km apart on the ground.
+ */
+export const softRings = ({ closing1, closing2 }: DashOutlines): SoftRing[] => {
+  const nested = (outline: readonly LonLat[], strength: number): SoftRing[] =>
+    bandOffsetsKm.map((offsetKm, index) => ({
+      fade: (strength * (index + 1)) / bandOffsetsKm.length,
+      polygons: moved(outline, offsetKm, bandChordM),
+    }))
+  const areas = [...nested(closing1, 1), ...nested(closing2, possiblyFade)].sort(
+    (one, other) => other.fade - one.fade,
+  )
+  let covered: Polygons = []
+  return areas.flatMap(({ fade, polygons }) => {
+    const ring = difference(polygons, covered)
+    covered = union(covered, polygons)
+    return ring.length > 0 ? [{ fade, polygons: ring }] : []
+  })
+}

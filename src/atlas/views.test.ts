@@ -29,7 +29,7 @@ const box = (id: string, party: string, west: number, rest: Partial<ClaimFile> =
 
 const view = (claims: ClaimFile[], features: ReturnType<typeof feature>[] = []) => {
   const { zones } = buildZones(claims, features, noLand, {})
-  return buildViews(zones, buildControl(features, noLand, {}, today), {}, ['MYS', 'PHL'], today)
+  return buildViews(zones, [], buildControl(features, noLand, {}, today), {}, ['MYS', 'PHL'], today)
 }
 
 const sizes = (views: ReturnType<typeof view>, party: string): Record<string, number> =>

@@ -10,6 +10,7 @@ import { difference, intersect, union } from './geodesy/grid'
 import { roundPolygons } from './geodesy/round'
 import type { Polygons } from './geodesy/units'
 import { periodOf, type Period } from './time'
+import type { SoftArea } from './zones'
 import { versionsFor } from './view-versions'
 
 export type ZoneFeature = Feature<Area, ZoneSummary>
@@ -59,20 +60,34 @@ interface Scene {
   zones: readonly ZoneFeature[]
   /** Vicinities of the claimant in view. */
   control: readonly ControlFeature[]
+  /** Dash areas of the claimant in view, as rings that fade. */
+  soft: readonly SoftArea[]
 }
 
-type Class = Pick<ViewSummary, 'class' | 'land'> & { polygons: Polygons }
+type Class = Pick<ViewSummary, 'class' | 'land' | 'fade'> & { polygons: Polygons }
 
-const seaClasses = (party: PartyCode, { zones, control }: Scene, land: Polygons): Class[] => {
-  const held = merged(control)
-  const sea = zones.filter(isSea)
-  const own = sea.filter(({ properties }) => properties.claimant === party)
+/** An area that has no edge: what the crisp claims leave of it, ring by ring. */
+const softClasses = ({ soft }: Scene, rest: (polygons: Polygons) => Polygons, crisp: Polygons): Class[] =>
+  soft
+    .flatMap(({ rings }) => rings)
+    .map(({ fade, polygons }) => ({
+      class: 'claims-not-controlled',
+      land: false,
+      fade,
+      polygons: difference(rest(polygons), crisp),
+    }))
+
+const seaClasses = (party: PartyCode, scene: Scene, land: Polygons): Class[] => {
+  const held = merged(scene.control)
+  const sea = scene.zones.filter(isSea)
+  const own = sea.filter(({ properties }) => properties.claimant === party && properties.kind !== 'dash-area')
   const others = sea.filter(({ properties }) => properties.claimant !== party)
   const contested = union(...own.map((zone) => contestedPart(zone, others)))
   const rest = (polygons: Polygons): Polygons => difference(difference(polygons, held), land)
   return [
     { class: 'controls', land: false, polygons: held },
     { class: 'claims-not-controlled', land: false, polygons: rest(contested) },
+    ...softClasses(scene, rest, contested),
     { class: 'own-waters', land: false, polygons: difference(rest(merged(own)), contested) },
   ]
 }
@@ -87,19 +102,20 @@ const inForce = <T extends ControlFeature | ZoneFeature>(
   ids: ReadonlySet<string>,
 ): T[] => features.filter(({ properties }) => ids.has(properties.id))
 
-interface Drawn extends Pick<ViewSummary, 'class' | 'land'> {
+interface Drawn extends Pick<ViewSummary, 'class' | 'land' | 'fade'> {
   geometry: Area
   period: Period
 }
 
-const drawClass = ({ class: name, land, polygons }: Class, period: Period): Drawn[] => {
+const drawClass = ({ polygons, ...look }: Class, period: Period): Drawn[] => {
   const kept = roundPolygons(polygons)
-  return kept.length > 0 ? [{ class: name, land, geometry: toGeometry(kept), period }] : []
+  return kept.length > 0 ? [{ ...look, geometry: toGeometry(kept), period }] : []
 }
 
 const continues = (before: Drawn, next: Drawn): boolean =>
   before.class === next.class &&
   before.land === next.land &&
+  before.fade === next.fade &&
   before.period.to === next.period.from &&
   JSON.stringify(before.geometry) === JSON.stringify(next.geometry)
 
@@ -113,9 +129,13 @@ const joinVersions = (drawn: readonly Drawn[]): Drawn[] =>
     return done.with(index, { ...before, period })
   }, [])
 
-const viewFeature = (party: PartyCode, { class: name, land, geometry, period }: Drawn): ViewFeature => {
-  const id = [party.toLowerCase(), name, land ? 'land' : 'sea', period.from ?? 'first'].join('--')
-  const properties: ViewSummary = { id, party, class: name, land, ...periodOf(period) }
+const viewFeature = (party: PartyCode, { geometry, period, ...look }: Drawn): ViewFeature => {
+  const place = [
+    look.land ? 'land' : 'sea',
+    ...(look.fade === undefined ? [] : [`fade-${Math.round(look.fade * 100)}`]),
+  ]
+  const id = [party.toLowerCase(), look.class, ...place, period.from ?? 'first'].join('--')
+  const properties: ViewSummary = { id, party, ...look, ...periodOf(period) }
   return { type: 'Feature', id, geometry, properties }
 }
 
@@ -125,6 +145,7 @@ const viewFeature = (party: PartyCode, { class: name, land, geometry, period }: 
  */
 export const buildViews = (
   zones: readonly ZoneFeature[],
+  soft: readonly SoftArea[],
   control: readonly ControlFeature[],
   partyLand: Readonly<Record<PartyCode, MultiPolygon>>,
   claimants: readonly PartyCode[],
@@ -138,7 +159,15 @@ export const buildViews = (
     const held = vicinities.filter(({ properties }) => properties.party === party)
     const dated = [...claims, ...held].map(({ properties }) => properties)
     const drawn = versionsFor(dated, articleDate, dataDate).flatMap(({ ids, period }) => {
-      const scene = { zones: inForce(claims, ids), control: inForce(held, ids) }
+      const zonesNow = inForce(claims, ids)
+      const scene = {
+        zones: zonesNow,
+        control: inForce(held, ids),
+        soft: soft.filter(
+          ({ claim, claimant }) =>
+            claimant === party && zonesNow.some(({ properties }) => properties.claim === claim),
+        ),
+      }
       const classes = [...landClaims(party, scene, land), ...seaClasses(party, scene, land)]
       return classes.flatMap((one) => drawClass(one, period))
     })

@@ -2,7 +2,7 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import type { Area, BandSummary, PartyCode, ZoneSummary } from '../data/contract'
 import type { ClaimFile, FeatureFile } from '../data/types'
-import { dashAreas, dashOutlines } from './dash-area'
+import { dashAreas, dashOutlines, softRings, type SoftRing } from './dash-area'
 import { areaKm2 } from './geodesy/area'
 import { toGeometry, toPolygons } from './geodesy/geojson'
 import { difference } from './geodesy/grid'
@@ -18,9 +18,19 @@ export interface NotDrawn {
   reason: string
 }
 
+/** A dash area of a claimant as rings that fade outward, cut at the coast: for filled pictures. */
+export interface SoftArea {
+  claim: string
+  claimant: PartyCode
+  from?: string
+  to?: string
+  rings: SoftRing[]
+}
+
 export interface Zones {
   zones: Feature<Area, ZoneSummary>[]
   bands: Feature<Area, BandSummary>[]
+  soft: SoftArea[]
   notDrawn: NotDrawn[]
 }
 
@@ -124,7 +134,7 @@ const plainZones = (claim: ClaimFile, inputs: ZoneInputs, land: Polygons): Zones
     if (polygons.length === 0) throw zoneError(claim, zone, 'nothing is left of it once land is taken out')
     return zoneFeatures(claim, zone, polygons)
   })
-  return { zones, bands: [], notDrawn }
+  return { zones, bands: [], soft: [], notDrawn }
 }
 
 const bandFeatures = (
@@ -142,16 +152,26 @@ const bandFeatures = (
   )
 
 const dashZones = (claim: ClaimFile, claims: readonly ClaimFile[], land: Polygons): Zones => {
-  const result: Zones = { zones: [], bands: [], notDrawn: [] }
+  const result: Zones = { zones: [], bands: [], soft: [], notDrawn: [] }
   for (const zone of claim.zones) {
     if (zone.rule.type !== 'dash-area') continue
-    const areas = dashAreas(dashOutlines(claim, zone, zone.rule.lines, claims))
+    const outlines = dashOutlines(claim, zone, zone.rule.lines, claims)
+    const areas = dashAreas(outlines)
     const atSea = (polygons: Polygons): Polygons => roundPolygons(difference(polygons, land))
     result.zones.push(
       ...zoneFeatures(claim, zone, atSea(areas.surelyInside), 'surely-inside'),
       ...zoneFeatures(claim, zone, atSea(areas.possiblyInside), 'possibly-inside'),
     )
     result.bands.push(...bandFeatures(claim, zone, areas.bands.map(atSea)))
+    const rings = softRings(outlines).map(({ fade, polygons }) => ({ fade, polygons: atSea(polygons) }))
+    result.soft.push(
+      ...claim.claimants.map((claimant) => ({
+        claim: claim.id,
+        claimant,
+        ...zonePeriod(claim, zone),
+        rings,
+      })),
+    )
   }
   return result
 }
@@ -181,6 +201,7 @@ export const buildZones = (
   return {
     zones: parts.flatMap(({ zones }) => zones),
     bands: parts.flatMap(({ bands }) => bands),
+    soft: parts.flatMap(({ soft }) => soft),
     notDrawn: parts.flatMap(({ notDrawn }) => notDrawn),
   }
 }

@@ -123,6 +123,8 @@ export interface ViewSummary {
   class: 'controls' | 'claims-not-controlled' | 'own-waters'
   /** Land rather than sea. */
   land: boolean
+  /** For rings of an area without an edge: 1 inside, towards 0 outward; absent = 1. */
+  fade?: number
   from?: string
   to?: string
 }

@@ -171,6 +171,8 @@ const lineFlat = (line: LineSummary, instruments: ReadonlyMap<string, string>): 
   parties: line.parties.join(' · '),
   certainty: line.certainty,
   standing: line.standing,
+  counted: line.standing === 'treaty' || counted.has(line.standing),
+  secondReading: line.editions?.includes('second-reading') ?? false,
   instrument: shortTitle(instruments.get(line.item) ?? ''),
   ...padPeriod(line),
 })
@@ -215,6 +217,7 @@ const viewFlat = (view: ViewSummary): Flat => ({
   party: view.party,
   class: view.class,
   land: view.land,
+  fade: view.fade ?? 1,
   ...padPeriod(view),
 })
 

@@ -22,6 +22,8 @@ export type Legend = (state: AtlasState, darkSystem: boolean) => LegendEntry[]
 /** A map on the page: follows the state, reports what the reader picks. */
 export interface MapRenderer {
   kind: 'gl' | 'svg'
+  /** Resolves when the first picture stands, so that the pre-rendered one can go. */
+  ready: Promise<void>
   apply: (state: AtlasState) => void
   /** Screen pixels that panels cover, so that the camera centres in the rest. */
   setPadding: (padding: { top: number; right: number; bottom: number; left: number }) => void

@@ -20,7 +20,8 @@ import {
 import { fill, fonts, symbol, type LegendItem, type Overlay } from '../overlay'
 
 const isClaimLine: Expression = ['match', ['get', 'kind'], ['claim-line', 'zone-edge'], true, false]
-const shown: Expression = ['all', isClaimLine, during()]
+/** Historical and administrative lines are no claims of today: drawn only when the reader picks them. */
+const shown: Expression = ['all', isClaimLine, during(), ['any', ['get', 'counted'], isSelected()]]
 
 const tint = fill('claims-tint', 'zones', {
   filter: ['all', ['get', 'counted'], during()],
@@ -94,7 +95,7 @@ const partyItem = (code: string): LegendItem => ({
   overlay: 'claims',
   layers: ['claims-published', 'claims-codes'],
   shape: 'line',
-  sample: { party: code, certainty: 'published', kind: 'claim-line', instrument: '' },
+  sample: { party: code, certainty: 'published', kind: 'claim-line', instrument: '', counted: true },
   ...(code === 'JPN'
     ? {
         when: (_globals, { camera }) =>
@@ -108,7 +109,7 @@ const certaintyItem = (certainty: string): LegendItem => ({
   overlay: 'claims',
   layers: [`claims-${certainty}`],
   shape: 'line',
-  sample: { party: '', certainty, kind: 'claim-line' },
+  sample: { party: '', certainty, kind: 'claim-line', counted: true },
 })
 
 const legend: LegendItem[] = [

@@ -7,6 +7,7 @@ import { certainties, claimTintOpacity } from '../certainty-styles'
 import {
   during,
   isInFocus,
+  isSelected,
   muted,
   scaledPx,
   themed,
@@ -17,7 +18,13 @@ import {
 } from '../expressions'
 import { fill, fonts, symbol, type LegendItem, type Overlay } from '../overlay'
 
-const shown: Expression = ['all', ['==', ['get', 'kind'], 'dash'], during()]
+/** The second digitisation shows how far readings differ: drawn when the reader picks the line. */
+const shown: Expression = [
+  'all',
+  ['==', ['get', 'kind'], 'dash'],
+  during(),
+  ['any', ['!', ['get', 'secondReading']], isSelected()],
+]
 
 const bands = fill('dash-bands', 'bands', {
   filter: ['all', during(), isInFocus()],
@@ -75,7 +82,7 @@ const legend: LegendItem[] = [
     overlay: 'dash',
     layers: ['dash-drawn-band', 'dash-drawn', 'dash-label'],
     shape: 'line',
-    sample: { kind: 'dash', certainty: 'drawn', party: 'CHN' },
+    sample: { kind: 'dash', certainty: 'drawn', party: 'CHN', secondReading: false },
   },
   {
     id: 'dash-bands',

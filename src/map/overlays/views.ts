@@ -36,7 +36,7 @@ const claimed = (id: string, land: boolean) =>
   fill(id, 'views', {
     filter: ofClass('claims-not-controlled', land),
     layout: claimedShown,
-    paint: { 'fill-pattern': themedText((theme) => `claimed-${theme}`) },
+    paint: { 'fill-pattern': themedText((theme) => `claimed-${theme}`), 'fill-opacity': ['get', 'fade'] },
     pick: 7,
   })
 
@@ -64,7 +64,7 @@ const item = (
   overlay,
   layers,
   shape: 'area',
-  sample: { class: className, land: false },
+  sample: { class: className, land: false, fade: 1 },
   when: ({ party }) => party !== '',
 })
 
