@@ -8,7 +8,7 @@ import { createTranslator, type MessageKey } from './i18n'
 import { createMap } from './map/create-map'
 import { legend } from './map/legend'
 import { followUrl } from './state/follow-url'
-import { openingState, type AtlasState, type DetailKind } from './state/state'
+import { cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
 import { createStore } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
 import { App, LoadFailure } from './ui'
@@ -66,11 +66,27 @@ const knownIn = (first: FirstView): Known => {
   }
 }
 
-/** The article's map speaks of the article's date unless the link names another. */
-const withArticleDate = (change: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
-  const date = first.catalogue.find(({ kind }) => kind === 'article')?.date
-  return change.view === 'article' && !change.date && date ? { ...change, date } : change
+/** The article's map reaches from Borneo to the Senkaku, which the article speaks of. */
+const articleBounds = { west: 103.5, south: 2, east: 126, north: 31 } as const
+
+/** What a link leaves open: the article's map has a date, a place and a panel; a link skips the welcome. */
+const completed = (change: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
+  if (Object.keys(change).length === 0) return change
+  if (change.view !== 'article') return { panel: { kind: 'none' }, ...change }
+  const article = first.catalogue.find(({ kind }) => kind === 'article')
+  return {
+    ...(article?.date && { date: article.date }),
+    ...(article && { panel: { kind: 'article', id: article.id } as const }),
+    camera: cameraFor(articleBounds, freeSize()),
+    ...change,
+  }
 }
+
+/** The window without what the side panel or the sheet will cover. */
+const freeSize = (): { width: number; height: number } =>
+  innerWidth < 700
+    ? { width: innerWidth, height: innerHeight * 0.55 }
+    : { width: innerWidth - 400, height: innerHeight - 60 }
 
 /** Where the map finds its fonts and worker: files beside the page, or what the single file carries. */
 const mapFiles = (): { fontBase?: string; workerUrl?: string } => {
@@ -82,15 +98,15 @@ const mapFiles = (): { fontBase?: string; workerUrl?: string } => {
 /** Starts panels and map on loaded data. */
 export const startAtlas = async (first: FirstView, load: Load): Promise<void> => {
   const known = knownIn(first)
-  const opening = openingState(first.index.date, { width: innerWidth, height: innerHeight })
+  const opening = openingState(first.index.date, freeSize())
   const { change, notices } = parse(location.hash, known)
-  const store = createStore({ ...opening, ...withArticleDate(change, first) })
+  const store = createStore({ ...opening, ...completed(change, first) })
   const told = $state<string[]>([])
   const tell = (list: Notice[]): void => {
     told.push(...list.map(({ message, values }) => t(message as MessageKey, values)))
   }
   tell(notices)
-  followUrl(store, opening, known, tell)
+  followUrl(store, opening, known, tell, (change) => completed(change, first))
   const frame = element('map')
   const live = document.createElement('div')
   live.className = 'live-map'

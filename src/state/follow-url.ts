@@ -16,6 +16,8 @@ export const followUrl = (
   opening: AtlasState,
   known: Known,
   tell: (notices: Notice[]) => void,
+  /** Fills in what a link leaves open. */
+  complete: (change: Partial<AtlasState>) => Partial<AtlasState>,
 ): void => {
   let last = store.get()
   let reading = false
@@ -32,7 +34,7 @@ export const followUrl = (
     if (location.hash.length > 1 && !hasState(location.hash)) return
     const { change, notices } = parse(location.hash, known)
     reading = true
-    store.set({ ...opening, ...change })
+    store.set({ ...opening, ...complete(change) })
     reading = false
     last = store.get()
     tell(notices)

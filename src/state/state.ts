@@ -67,10 +67,21 @@ export interface AtlasState {
 /** Where the map opens: 0° to 24° N, from the Malay Peninsula to Luzon. */
 export const openingBounds = { west: 103.5, south: 0, east: 122.5, north: 24 } as const
 
-/** The camera that shows the opening bounds in a picture of this size, in pixels (Web Mercator, 512 px world). */
-export const openingCamera = (size: { width: number; height: number }): Camera => {
-  const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
-  const { west, south, east, north } = openingBounds
+export interface Bounds {
+  west: number
+  south: number
+  east: number
+  north: number
+}
+
+const mercator = (lat: number): number =>
+  Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+
+/** The camera that shows the bounds in a picture of this size, in pixels (Web Mercator, 512 px world). */
+export const cameraFor = (
+  { west, south, east, north }: Bounds,
+  size: { width: number; height: number },
+): Camera => {
   const tall = mercator(north) - mercator(south)
   const wide = (east - west) / 360
   const zoom = Math.log2(Math.min(size.width / wide, size.height / tall) / 512)
@@ -89,7 +100,7 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
   view: 'all',
   overlays: 'default',
   selection: null,
-  camera: openingCamera(size),
+  camera: cameraFor(openingBounds, size),
   panel: { kind: 'welcome' },
   lang: 'en',
   labelLang: 'auto',
