@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import { atlasPlugin } from './scripts/atlas-plugin'
 import { singleFilePlugin } from './scripts/single-file-plugin'
 
@@ -23,9 +23,4 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'single' && { rolldownOptions: { output: { codeSplitting: false } } }),
   },
   worker: { format: 'es' },
-  test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    // The atlas plugin computes the whole atlas at build start: tests that need it ask for it.
-    testTimeout: 60_000,
-  },
 }))

@@ -2,11 +2,12 @@
 import { ensurePackages, run, root } from './tools/install.mjs'
 
 ensurePackages()
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
-if (!run('npx', ['vite', 'build', '--logLevel', 'warn'])) process.exit(1)
+if (!run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'])) process.exit(1)
 const { preview } = await import('vite')
 const server = await preview({
   root,
+  configFile: false,
+  base: './',
   preview: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4173) },
   logLevel: 'warn',
 })

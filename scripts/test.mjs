@@ -16,7 +16,6 @@ const browser = await ensureBrowser()
 const environment = {
   ...process.env,
   FORCE_COLOR: '0',
-  VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
   ...(browser && { CHROMIUM_PATH: browser }),
 }
 
@@ -41,8 +40,11 @@ const steps = [
   { name: 'format', command: ['npm', 'run', '-s', 'format:check'] },
   { name: 'types', command: ['npm', 'run', '-s', 'typecheck'] },
   vitest('unit'),
-  { name: 'build', command: ['npx', 'vite', 'build', '--logLevel', 'warn'] },
-  { name: 'single-file build', command: ['npx', 'vite', 'build', '--mode', 'single', '--logLevel', 'warn'] },
+  { name: 'build', command: ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'] },
+  {
+    name: 'single-file build',
+    command: ['npx', 'vite', 'build', '--configLoader', 'runner', '--mode', 'single', '--logLevel', 'warn'],
+  },
   { name: 'byte budgets', command: ['npx', 'tsx', 'scripts/check-budgets.ts'] },
   vitest('browser', '--config', 'e2e/vitest.config.ts'),
 ]

@@ -3,7 +3,7 @@ import type { DataSet, Entry, Folder } from '../read-data'
 import { findBanned, vocabularies } from './support/banned-words'
 import { entriesOf } from './support/entries'
 import type { Problem, Rule } from './support/rule'
-import { walk } from './support/walk'
+import { isRecord, walk } from './support/walk'
 
 /** Keys whose text is not our own voice: titles of works, names, codes, printed coordinates. */
 const notProse = new Set([
@@ -62,22 +62,49 @@ const prose: Folder[] = [
   'sources',
 ]
 
-const withoutList = ({ file, id }: Entry<unknown>): Problem[] =>
-  id in vocabularies
+/** A translation brings its own list, so that a language is one file. */
+const withoutList = ({ file, id, value }: Entry<unknown>): Problem[] =>
+  id in vocabularies || ownWords(value).length > 0
     ? []
     : [
         {
           file,
-          path: '',
+          path: '/meta/bannedWords',
           message: `there is no list of banned words for "${id}"`,
-          remedy: 'add one to scripts/checks/support/banned-words.ts',
+          remedy: 'give the equivalents of the English list in data/README.md in this language',
         },
       ]
+
+const ownWords = (locale: unknown): string[] => {
+  const words = isRecord(locale) && isRecord(locale['meta']) ? locale['meta']['bannedWords'] : undefined
+  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
+}
+
+const checkOwnWords = ({ file, value }: Entry<unknown>): Problem[] => {
+  const messages = isRecord(value) && isRecord(value['messages']) ? value['messages'] : {}
+  return Object.entries(messages).flatMap(([key, text]) => {
+    const word = ownWords(value).find((banned) => typeof text === 'string' && text.includes(banned))
+    return word === undefined
+      ? []
+      : [
+          {
+            file,
+            path: `/messages/${key}`,
+            message: `"${word}" in the project's own voice`,
+            remedy: 'say what was done, or who calls it that',
+          },
+        ]
+  })
+}
 
 const checkAll = (data: DataSet): Problem[] => [
   ...prose.flatMap((folder) => entriesOf(data, [folder]).flatMap((entry) => checkEntry(entry, folder, 'en'))),
   ...checkEntry(data.parties, undefined, 'en'),
-  ...data.locales.flatMap((entry) => [...withoutList(entry), ...checkEntry(entry, 'locales', entry.id)]),
+  ...data.locales.flatMap((entry) => [
+    ...withoutList(entry),
+    ...checkOwnWords(entry),
+    ...checkEntry(entry, 'locales', entry.id),
+  ]),
 ]
 
 export const rule: Rule = {

@@ -4,7 +4,12 @@ import { fonts, line, symbol, type Overlay } from '../overlay'
 
 const contours = line('depth-contours', 'depth', {
   layout: { visibility: visible('depth'), 'line-join': 'round' },
-  paint: { 'line-color': themed('depth'), 'line-width': scaled([3, 0.6], [8, 1]) },
+  paint: {
+    'line-color': themed('depth'),
+    'line-width': scaled([3, 0.6], [8, 1]),
+    // Two lines suffice for the whole sea: the shelf's edge and the basin.
+    'line-opacity': ['step', ['zoom'], ['match', ['get', 'depthM'], [200, 2000], 1, 0], 5, 1],
+  },
 })
 
 const figures = symbol('depth-figures', 'depth', {
