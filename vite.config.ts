@@ -6,6 +6,8 @@ import { singleFilePlugin } from './scripts/single-file-plugin'
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the same files work at any sub-path.
   base: './',
+  // The single file carries all that it needs.
+  publicDir: mode === 'single' ? false : 'public',
   plugins: [
     svelte({ configFile: false }),
     atlasPlugin({ single: mode === 'single' }),
@@ -20,7 +22,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // MapLibre alone is over the default limit; byte budgets are tested apart.
     chunkSizeWarningLimit: 1200,
-    ...(mode === 'single' && { rolldownOptions: { output: { codeSplitting: false } } }),
+    rolldownOptions: {
+      // Most of a build is our own data pipeline; Rolldown would remark on it each time.
+      checks: { pluginTimings: false },
+      ...(mode === 'single' && { output: { codeSplitting: false } }),
+    },
   },
   worker: { format: 'es' },
 }))

@@ -1,8 +1,10 @@
 /** `npm start`: installs if needed, builds, serves, prints the address. */
-import { ensurePackages, run, root } from './tools/install.mjs'
+import { ensurePackages, root } from './tools/install.mjs'
+import { vite } from './tools/vite.mjs'
 
 ensurePackages()
-if (!run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'])) process.exit(1)
+if (!vite('build', '--logLevel', 'warn')) process.exit(1)
+// Loaded only now: on a fresh machine the packages have just come.
 const { preview } = await import('vite')
 const server = await preview({
   root,

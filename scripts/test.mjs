@@ -40,10 +40,10 @@ const steps = [
   { name: 'format', command: ['npm', 'run', '-s', 'format:check'] },
   { name: 'types', command: ['npm', 'run', '-s', 'typecheck'] },
   vitest('unit'),
-  { name: 'build', command: ['npx', 'vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'] },
+  { name: 'build', command: ['node', 'scripts/tools/vite.mjs', 'build', '--logLevel', 'warn'] },
   {
     name: 'single-file build',
-    command: ['npx', 'vite', 'build', '--configLoader', 'runner', '--mode', 'single', '--logLevel', 'warn'],
+    command: ['node', 'scripts/tools/vite.mjs', 'build', '--mode', 'single', '--logLevel', 'warn'],
   },
   { name: 'byte budgets', command: ['npx', 'tsx', 'scripts/check-budgets.ts'] },
   vitest('browser', '--config', 'e2e/vitest.config.ts'),
