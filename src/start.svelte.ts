@@ -6,6 +6,7 @@ import { loadLibrary } from './data/load'
 import { unpackFirstView, type PackedFirstView } from './data/first-view'
 import { createTranslator, type MessageKey } from './i18n'
 import { createMap } from './map/create-map'
+import { mapFonts } from './map/fonts'
 import { legend } from './map/legend'
 import { followUrl } from './state/follow-url'
 import { cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
@@ -88,10 +89,10 @@ const freeSize = (): { width: number; height: number } =>
     ? { width: innerWidth, height: innerHeight * 0.55 }
     : { width: innerWidth - 400, height: innerHeight - 60 }
 
-/** Where the map finds its fonts and worker: files beside the page, or what the single file carries. */
-const mapFiles = (): { fontBase?: string; workerUrl?: string } => {
+/** The single file carries the map's worker as text; elsewhere it is a file of the build. */
+const carriedWorker = (): { workerUrl?: string } => {
   const worker = document.querySelector('#map-worker')
-  if (!worker) return { fontBase: new URL('fonts/', document.baseURI).href }
+  if (!worker) return {}
   return { workerUrl: URL.createObjectURL(new Blob([worker.textContent ?? ''], { type: 'text/javascript' })) }
 }
 
@@ -120,7 +121,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       move: (camera) => store.set({ camera }),
       fail: (message) => tell([{ message, values: {} }]),
     },
-    { label: t('map.opening'), ...mapFiles() },
+    { label: t('map.opening'), mapFonts: mapFonts(), ...carriedWorker() },
   )
   mount(App, {
     target: element('app'),

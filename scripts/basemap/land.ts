@@ -12,7 +12,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { MultiPolygon } from 'geojson'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { topology } from 'topojson-server'
+import { presimplify, simplify } from 'topojson-simplify'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import { disc } from '../../src/atlas/geodesy/disc'
 import { toPolygons } from '../../src/atlas/geodesy/geojson'
 import { intersect, union } from '../../src/atlas/geodesy/grid'
@@ -84,10 +86,36 @@ const nearDisputed = (ring: Ring, features: FeatureFile[]): string | undefined =
   })?.id
 }
 
+/**
+ * Natural Earth is good to about 400 m; corners that span less than this area (square degrees, a triangle
+ * of some 500 m) say nothing that the coast can vouch for. Borders stay shared, since arcs are simplified
+ * once; short arcs (islets) are left as they are. Far from the disputes a coarser coast will do.
+ */
+const leastCornerDegrees2 = 1e-5
+const farFactor = 16
+const shortArc = 12
+const near = { west: 102, south: -3, east: 126, north: 30 } as const
+
+type Weighed = [lon: number, lat: number, weight: number]
+
+const isFar = (arc: Weighed[]): boolean =>
+  arc.every(([lon, lat]) => lon < near.west || lon > near.east || lat < near.south || lat > near.north)
+
+const reweigh = (arc: Weighed[]): Weighed[] => {
+  if (arc.length <= shortArc) return arc.map(([lon, lat]) => [lon, lat, Infinity])
+  return isFar(arc) ? arc.map(([lon, lat, weight]) => [lon, lat, weight / farFactor]) : arc
+}
+
+const thinned = (atlas: Topology): Topology => {
+  const weighed = presimplify(atlas as Topology<Objects<Record<string, unknown>>>)
+  const arcs = (weighed.arcs as Weighed[][]).map(reweigh)
+  return simplify({ ...weighed, arcs }, leastCornerDegrees2) as Topology
+}
+
 const countries = (): Country[] => {
-  const topology = readAtlas('countries-10m')
-  const object = topology.objects['countries'] as GeometryCollection
-  return feature(topology, object).features.flatMap(({ id, geometry }) => {
+  const atlas = thinned(readAtlas('countries-10m'))
+  const object = atlas.objects['countries'] as GeometryCollection
+  return feature(atlas, object).features.flatMap(({ id, geometry }) => {
     // Natural Earth's "Spratly Is." and "Scarborough Reef" carry no id and are left to our own positions.
     if (id === undefined || !geometry) return []
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
@@ -185,5 +213,17 @@ export const buildLand = (features: FeatureFile[], claims: ClaimFile[]): Land =>
   return { land: multi(land), partyLand: multiAll(parties), territories: multiAll(islands), removed }
 }
 
-/** The coarse rest of the world, outside the box's detail. */
-export const worldTopology = (): Topology => readAtlas('land-110m')
+/** The coarse rest of the world, east of Africa: nothing farther can come on the screen beside the box. */
+const farWest = 20
+
+export const worldTopology = (): Topology => {
+  const world = readAtlas('land-110m')
+  const land = feature(world, world.objects['land'] as GeometryCollection).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' || geometry.type === 'Polygon' ? toPolygons(geometry) : [],
+  )
+  const seen = land.filter(([shell]) => shell?.some(([lon]) => lon > farWest))
+  return topology({ land: multi(seen) }, worldSteps)
+}
+
+/** A tenth of a degree is finer than the 1:110m land itself. */
+const worldSteps = 3600

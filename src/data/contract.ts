@@ -48,7 +48,8 @@ export interface FeatureSummary {
   positionErrorM: number
   /** On the island tracker's list of outposts. */
   tracked: boolean
-  sources: string[]
+  /** Always in the download; the page's copy goes without. */
+  sources?: string[]
 }
 
 /** claims.geojson: one zone version. Its outline is not in it: see lines.geojson. */
@@ -67,7 +68,8 @@ export interface ZoneSummary {
   instrument: string
   rule: string
   objections: PartyCode[]
-  sources: string[]
+  /** Always in the download; the page's copy goes without. */
+  sources?: string[]
   areaKm2: number
 }
 
@@ -87,7 +89,8 @@ export interface LineSummary {
   fromPoints?: (string | number)[]
   from?: string
   to?: string
-  sources: string[]
+  /** Always in the download; the page's copy goes without. */
+  sources?: string[]
 }
 
 /** bands.geojson: soft edges as nested polygons of true ground width, outermost first. */
@@ -164,6 +167,8 @@ export type FeatureDetail = Detail<FeatureFile>
 export type ClaimDetail = Detail<ClaimFile>
 export type AgreementDetail = Detail<AgreementFile>
 export type ArticleDetail = Detail<ArticleFile>
+export type PartyItem = PartiesFile[string] & { id: PartyCode }
+export type PartyDetail = Detail<PartyItem>
 
 /** What can be opened besides features, by title. */
 export interface CatalogueItem {
@@ -172,11 +177,20 @@ export interface CatalogueItem {
   title: string
   /** Who claims, or who is bound; empty for articles. */
   parties: PartyCode[]
+  /** Who objects to a claim, by document or without one; empty for the other kinds. */
+  objections: PartyCode[]
+  /** Of a claim: what it counts as, and when it was pressed. */
+  standing?: Standing
+  from?: string
+  to?: string
   /** Of an article: the day of publication, which its map shows. */
   date?: string
 }
 
-/** Everything that the map's first view needs, by name of the file that load() takes. */
+/**
+ * Everything that the map's first view needs. The page's copy of the layers goes without `sources`:
+ * panels load theirs with the item.
+ */
 export interface FirstView {
   /** Objects `land` and `depth` (contours with depthM), among the layers' own. */
   basemap: Topology

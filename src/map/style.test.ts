@@ -8,7 +8,12 @@ import { overlays } from './legend'
 import { buildStyle, painterList } from './style'
 import { compileStyle } from './svg/compile'
 
-const { style, patterns } = buildStyle(fixture, { fontBase: 'http://127.0.0.1/fonts/' })
+const { style, patterns } = buildStyle(fixture, {
+  mapFonts: {
+    upright: { latin: 'http://127.0.0.1/a.woff2', vietnamese: 'http://127.0.0.1/b.woff2' },
+    italic: { latin: 'http://127.0.0.1/c.woff2', vietnamese: 'http://127.0.0.1/d.woff2' },
+  },
+})
 
 const subjects = (layerId: string, change: Partial<AtlasState> = {}, zoom = 7) => {
   const compiled = compileStyle(style, globalsOf({ ...openingState('2026-11-01'), ...change }, false))

@@ -69,9 +69,20 @@ export const painterList: LayerSpecification[] = [
   features.groups,
 ]
 
+interface FontFiles {
+  latin: string
+  vietnamese: string
+}
+
+/** Addresses of the font files, absolute or data. */
+export interface MapFonts {
+  upright: FontFiles
+  italic: FontFiles
+}
+
 export interface StyleOptions {
-  /** Folder of the fonts, as an address that the page can load; ends in a slash. Absent = fonts of the system. */
-  fontBase?: string
+  /** Absent = fonts of the system. */
+  mapFonts?: MapFonts
   /** Words on the map by language tag; English where absent. */
   text?: Record<string, MapText>
 }
@@ -82,12 +93,12 @@ const vietnamese =
   'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB'
 
 /** Ranges as the Fontsource package of Noto Sans declares them. */
-const fontFaces = (base: string) => {
-  const face = (suffix: string) => [
-    { url: `${base}noto-sans-latin${suffix}.woff2`, 'unicode-range': latin.split(',') },
-    { url: `${base}noto-sans-vietnamese${suffix}.woff2`, 'unicode-range': vietnamese.split(',') },
+const fontFaces = ({ upright, italic }: MapFonts) => {
+  const face = (files: FontFiles) => [
+    { url: files.latin, 'unicode-range': latin.split(',') },
+    { url: files.vietnamese, 'unicode-range': vietnamese.split(',') },
   ]
-  return { 'Noto Sans': face(''), 'Noto Sans Italic': face('-italic') }
+  return { 'Noto Sans': face(upright), 'Noto Sans Italic': face(italic) }
 }
 
 const stateDefaults = Object.fromEntries(
@@ -96,7 +107,7 @@ const stateDefaults = Object.fromEntries(
 
 export const buildStyle = (
   data: FirstView,
-  { fontBase, text = {} }: StyleOptions = {},
+  { mapFonts, text = {} }: StyleOptions = {},
 ): { style: StyleSpecification; patterns: Pattern[] } => ({
   style: {
     version: 8,
@@ -109,7 +120,7 @@ export const buildStyle = (
         { type: 'geojson' as const, data: collection, tolerance: 0.25 },
       ]),
     ),
-    ...(fontBase === undefined ? {} : { 'font-faces': fontFaces(fontBase) }),
+    ...(mapFonts === undefined ? {} : { 'font-faces': fontFaces(mapFonts) }),
     layers: painterList,
   },
   patterns: allPatterns(coloredParties),
