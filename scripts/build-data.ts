@@ -8,7 +8,7 @@ import type { FeatureCollection } from 'geojson'
 import { buildControl } from '../src/atlas/control'
 import { buildLines } from '../src/atlas/lines'
 import { buildViews } from '../src/atlas/views'
-import { buildZones, type NotDrawn } from '../src/atlas/zones'
+import { buildZones, objectorsOf, type NotDrawn } from '../src/atlas/zones'
 import type { CatalogueItem, FirstView, IndexFile, Place } from '../src/data/contract'
 import type { PackedFirstView } from '../src/data/first-view'
 import { buildLand, type Land } from './basemap/land'
@@ -87,23 +87,29 @@ const listFiles = (data: DataSet): Record<string, unknown[]> => ({
 })
 
 const catalogueOf = (data: DataSet): CatalogueItem[] => [
-  ...values(data.claims).map(({ id, title, claimants }) => ({
+  ...values(data.claims).map((claim) => ({
     kind: 'claim' as const,
-    id,
-    title,
-    parties: [...claimants],
+    id: claim.id,
+    title: claim.title,
+    parties: [...claim.claimants],
+    objections: objectorsOf(claim),
+    standing: claim.standing,
+    ...(claim.from && { from: claim.from }),
+    ...(claim.to && { to: claim.to }),
   })),
   ...values(data.agreements).map(({ id, title, parties }) => ({
     kind: 'agreement' as const,
     id,
     title,
     parties: [...parties],
+    objections: [],
   })),
   ...values(data.articles).map(({ id, title, date }) => ({
     kind: 'article' as const,
     id,
     title,
     parties: [],
+    objections: [],
     date,
   })),
 ]

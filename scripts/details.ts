@@ -1,5 +1,5 @@
 /** The files behind the panels: library.json with everything, details/<kind>/<id>.json one by one. */
-import type { Detail, Source } from '../src/data/contract'
+import type { Detail, PartyItem, Source } from '../src/data/contract'
 import { detailOf, type Library } from '../src/data/library'
 import type { DataSet, Entry } from './read-data'
 
@@ -12,6 +12,9 @@ export const libraryOf = (data: DataSet): Library => ({
     claim: byId(data.claims),
     agreement: byId(data.agreements),
     article: byId(data.articles),
+    party: Object.fromEntries(
+      Object.entries(data.parties.value).map(([id, party]) => [id, { id, ...party } satisfies PartyItem]),
+    ),
   },
   sources: byId(data.sources) as Record<string, Source>,
 })
