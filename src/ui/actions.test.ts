@@ -21,7 +21,14 @@ describe('openItem', () => {
 })
 
 describe('chooseView', () => {
-  const entry = { kind: 'article' as const, id: 'a', title: 'A', parties: [], date: '2025-03-21' }
+  const entry = {
+    kind: 'article' as const,
+    id: 'a',
+    title: 'A',
+    parties: [],
+    objections: [],
+    date: '2025-03-21',
+  }
   it('shows the article on its day, and the data on theirs afterwards', () => {
     const there = chooseView(atlas, 'article', '2026-11-23', entry)
     expect(there).toEqual({ view: 'article', date: '2025-03-21' })

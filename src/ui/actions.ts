@@ -1,9 +1,8 @@
 /** What the reader's choices do to the state: pure, so that a test can follow a visit. */
 import type { ArticleFile } from '../data/types'
-import type { FirstView } from '../data/contract'
-import { openingState, type AtlasState, type Camera, type Selection } from '../state/state'
+import type { CatalogueItem, FirstView } from '../data/contract'
+import type { AtlasState, Camera, Selection } from '../state/state'
 import { cameraLimits } from '../state/url'
-import type { CatalogueEntry } from './catalogue'
 
 type Change = Partial<AtlasState>
 
@@ -30,14 +29,14 @@ export const chooseView = (
   atlas: AtlasState,
   view: string,
   dataDate: string,
-  article: CatalogueEntry | undefined,
+  article: CatalogueItem | undefined,
 ): Change => {
   if (view === 'article') return { view, date: article?.date ?? atlas.date }
   return atlas.view === 'article' ? { view, date: dataDate } : { view }
 }
 
 /** The article's panel and its map together. */
-export const openArticle = (atlas: AtlasState, article: CatalogueEntry, dataDate: string): Change => ({
+export const openArticle = (atlas: AtlasState, article: CatalogueItem, dataDate: string): Change => ({
   ...chooseView(atlas, 'article', dataDate, article),
   panel: { kind: 'article', id: article.id },
   selection: null,
@@ -63,8 +62,3 @@ export const zoomBy = ({ camera }: AtlasState, steps: number): Change => {
   const { minZoom, maxZoom } = cameraLimits
   return { camera: { ...camera, zoom: Math.min(maxZoom, Math.max(minZoom, camera.zoom + steps)) } }
 }
-
-/** The opening picture again, for the window as it is now. */
-export const resetCamera = (dataDate: string, size: { width: number; height: number }): Change => ({
-  camera: openingState(dataDate, size).camera,
-})

@@ -3,13 +3,10 @@ import type { CatalogueItem, FirstView, PartyCode } from '../data/contract'
 import type { Selection } from '../state/state'
 import { mainName, sortParties } from './facts'
 
-/** With the parties whose documents object, where the build gives them (claims without geometry have no zone to carry them). */
-export type CatalogueEntry = CatalogueItem & { objections?: PartyCode[] }
-
 type Names = (selection: Selection) => string | undefined
 
 /** Names of everything that a panel may point at. */
-export const namesOf = (first: FirstView, catalogue: readonly CatalogueEntry[]): Names => {
+export const namesOf = (first: FirstView, catalogue: readonly CatalogueItem[]): Names => {
   const names = new Map(
     first.features.features.map(({ properties }) => [`feature:${properties.id}`, mainName(properties.names)]),
   )
@@ -20,10 +17,10 @@ export const namesOf = (first: FirstView, catalogue: readonly CatalogueEntry[]):
 
 /** Entries of a kind by party, in the fixed order of parties; one with two parties stands under both. */
 export const byParty = (
-  catalogue: readonly CatalogueEntry[],
-  kind: CatalogueEntry['kind'],
+  catalogue: readonly CatalogueItem[],
+  kind: CatalogueItem['kind'],
   parties: FirstView['parties'],
-): { code: PartyCode; entries: CatalogueEntry[] }[] => {
+): { code: PartyCode; entries: CatalogueItem[] }[] => {
   const entries = catalogue.filter((entry) => entry.kind === kind)
   const codes = sortParties(
     entries.flatMap((entry) => entry.parties),

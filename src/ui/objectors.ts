@@ -1,28 +1,38 @@
-import type { FirstView, PartyCode } from '../data/contract'
-import type { CatalogueEntry } from './catalogue'
-import { isInForce, sortParties } from './facts'
+/** Who objects to what a claimant claims, and how many names a sentence holds. */
+import type { CatalogueItem, FirstView, PartyCode } from '../data/contract'
+import { claimantCodes, isInForce, sortParties } from './facts'
+
+/** Standings that count as a claim; the others are on file, but nobody claims by them. */
+const counted = ['declared', 'enacted', 'stated']
+
+const countsOn =
+  (claimant: PartyCode, date: string) =>
+  ({ kind, parties, standing, ...period }: CatalogueItem): boolean =>
+    kind === 'claim' &&
+    parties.includes(claimant) &&
+    standing !== undefined &&
+    counted.includes(standing) &&
+    isInForce(period, date)
 
 /**
- * Who objects, by document, to anything that a claimant claims: from its zones in force on the day, and
- * from its claims without geometry. `isComplete` is false where the latter are not known here, so that
- * nobody reads an empty list as "no objection".
+ * Parties that object, by document or without one, to any claim of the claimant in force on the day,
+ * drawn or not; in the order of parties. Empty means that no objection was found in what was read.
  */
-export const objectorsTo = (
-  claimant: PartyCode,
-  first: FirstView,
-  date: string,
-): { codes: PartyCode[]; isComplete: boolean } => {
-  const zones = first.claims.features.map((zone) => zone.properties)
-  const own = zones.filter((zone) => zone.claimant === claimant && isInForce(zone, date))
-  const entries: CatalogueEntry[] = first.catalogue.filter(
-    ({ kind, parties }) => kind === 'claim' && parties.includes(claimant),
-  )
-  const codes = [...own, ...entries].flatMap(({ objections }) => objections ?? [])
-  return {
-    codes: sortParties(
-      codes.filter((code) => code !== claimant),
-      first.parties,
-    ),
-    isComplete: entries.every(({ objections }) => objections !== undefined),
-  }
+export const objectorsTo = (claimant: PartyCode, first: FirstView, date: string): PartyCode[] => {
+  const claims = first.catalogue.filter(countsOn(claimant, date))
+  const codes = claims.flatMap(({ objections }) => objections).filter((code) => code !== claimant)
+  return sortParties(codes, first.parties)
+}
+
+const mostNames = 6
+
+/** Names for one sentence: all up to six, else the claimants among them and how many more there are. */
+export const shortened = (
+  codes: readonly PartyCode[],
+  parties: FirstView['parties'],
+): { named: PartyCode[]; more: number } => {
+  if (codes.length <= mostNames) return { named: [...codes], more: 0 }
+  const claimants = claimantCodes(parties)
+  const named = codes.filter((code) => claimants.includes(code))
+  return { named, more: codes.length - named.length }
 }

@@ -49,8 +49,11 @@ const titleOf = (options: Kinds): string =>
 
 const hrefTo =
   ({ homeHref, pageKinds = ['feature', 'claim'] }: PageOptions) =>
-  ({ kind, id }: Selection): string =>
-    pageKinds.includes(kind) ? `${homeHref}${kind}/${id}/` : `${homeHref}#panel=${kind}:${id}`
+  ({ kind, id }: Selection): string | null => {
+    if (pageKinds.includes(kind)) return `${homeHref}${kind}/${id}/`
+    // Parties stand on every page many times: only a page of their own would be worth a link.
+    return kind === 'party' ? null : `${homeHref}#panel=${kind}:${id}`
+  }
 
 /** The panel of a kind; each takes a detail of its own kind, which the options tie together. */
 const panels: Record<Kinds['kind'], Component<{ detail: never; context: PanelContext }>> = {
