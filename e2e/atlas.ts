@@ -195,7 +195,7 @@ export class Atlas {
     await this.page.evaluate((next) => void (location.hash = next), hash)
   }
 
-  async banner(words: string): Promise<void> {
+  async banner(words: string | RegExp): Promise<void> {
     await this.page.locator('.view-banner', { hasText: words }).waitFor()
   }
 
@@ -277,7 +277,7 @@ export class Atlas {
   clippedTexts(): Promise<string[]> {
     return this.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('#app *')]
-        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
         .filter(
           (element) => getComputedStyle(element).overflowX === 'hidden' || element.matches('.sheet-content'),
         )

@@ -100,14 +100,18 @@ export const atlasPlugin = ({ single = false }: Options = {}): Plugin => {
       handler: async (html, context) =>
         fillIndex(html, await current(), { root: config.root, built: Boolean(context.bundle) }),
     },
-    async generateBundle(_, bundle) {
-      const { outputs } = await current()
-      for (const [name, source] of Object.entries(outputs))
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
-      if (single) return
-      const css = Object.keys(bundle).filter((name) => name.endsWith('.css'))
-      for (const page of await staticPages(config.root, outputs, css))
-        this.emitFile({ type: 'asset', fileName: page.file, source: page.html })
+    // After Vite has written the style sheet, whose name the pages need.
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { outputs } = await current()
+        for (const [name, source] of Object.entries(outputs))
+          this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
+        if (single) return
+        const css = Object.keys(bundle).filter((name) => name.endsWith('.css'))
+        for (const page of await staticPages(config.root, outputs, css))
+          this.emitFile({ type: 'asset', fileName: page.file, source: page.html })
+      },
     },
   }
 }

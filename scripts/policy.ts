@@ -27,8 +27,9 @@ export const singlePolicy = (scriptHashes: string[], styleHashes: string[]): str
     `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
-    'connect-src blob:',
-    'worker-src blob: data:',
+    // The map reads its worker and fonts through fetch; neither address leaves the file.
+    'connect-src blob: data:',
+    'worker-src data:',
     ...trusted,
   ].join('; ')
 

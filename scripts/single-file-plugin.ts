@@ -1,7 +1,7 @@
 /**
  * `vite build --mode single`: the whole atlas as one HTML file that opens from a disk (file://), where
- * module scripts and workers in files of their own are refused. Code, styles, fonts, data and the map's
- * worker go inline; the policy allows them by hash.
+ * module scripts and workers in files of their own are refused. Code, styles, fonts and data and the
+ * map's worker go inline; the policy allows them by hash.
  */
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
@@ -52,8 +52,7 @@ export const singleFilePlugin = (): Plugin => ({
         .replace(
           '</body>',
           () =>
-            inlineData(bundle) +
-            `<script type="text/plain" id="map-worker">${worker}</script>` +
+            `${inlineData(bundle)}<script type="text/plain" id="map-worker">${worker}</script>` +
             `<script type="module">${code}</script></body>`,
         )
       for (const name of names) Reflect.deleteProperty(bundle, name)

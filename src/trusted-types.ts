@@ -12,10 +12,13 @@ interface Policies {
   ) => unknown
 }
 
-/** Same-origin files of the build, or a blob made by this page (the single file). */
+/**
+ * A file of the build. The single file carries the worker as text, of which MapLibre makes a data
+ * address, since a page from a disk has no origin; nothing else in it can start a worker.
+ */
 const isWorker = (address: string): boolean => {
   const url = new URL(address, document.baseURI)
-  if (url.protocol === 'blob:') return document.querySelector('#map-worker') !== null
+  if (document.querySelector('#map-worker')) return /^data:text\/javascript[,;]/.test(url.href)
   return url.origin === location.origin && /\/assets\/[\w.-]*worker[\w.-]*\.m?js$/.test(url.pathname)
 }
 
@@ -25,7 +28,7 @@ export const guardSinks = (): void => {
     createHTML: escapeMarkup,
     createScriptURL: (address) => {
       if (isWorker(address)) return address
-      throw new TypeError(`Not a script of the atlas: ${address}`)
+      throw new TypeError(`Not a script of the atlas: ${address.slice(0, 80)}`)
     },
   })
 }

@@ -55,3 +55,20 @@ export const bindSources = (
     numbersOf: (cited) => [...new Set(cited)].map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b),
   }
 }
+
+const shortestRun = 3
+
+/** Numbers in rising order as runs from first to last: 1, 2, 4, 5, 6 become [1, 1], [2, 2], [4, 6]. */
+export const runsOf = (numbers: readonly number[]): [first: number, last: number][] => {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const run = runs.at(-1)
+    if (run && run[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  const single = (number: number): [number, number] => [number, number]
+  return runs.flatMap(([first, last]): [number, number][] => {
+    if (last - first + 1 >= shortestRun || first === last) return [[first, last]]
+    return [single(first), single(last)]
+  })
+}

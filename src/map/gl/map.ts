@@ -14,10 +14,10 @@ import { darkSystemQuery, reducedMotionQuery } from '../system'
 import { addImages } from './images'
 
 export interface GlMapOptions {
-  /** Two fingers move the map, so that one scrolls the page; default: on screens that are touched. */
-  cooperativeGestures?: boolean
   /** Address of the map's worker, where it is not the one of the build (single file). */
   workerUrl?: string
+  /** Two fingers move the map, so that one scrolls the page; default: on screens that are touched. */
+  cooperativeGestures?: boolean
 }
 
 /** How far from the pointer an object may lie and still be meant. */
