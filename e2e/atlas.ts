@@ -115,6 +115,15 @@ export class Atlas {
     return this.page.locator('#map').getAttribute('data-renderer')
   }
 
+  /** What the map draws now, labels apart, in order. */
+  async drawn(): Promise<string[]> {
+    await this.page.waitForTimeout(400)
+    const records = await this.page
+      .locator('#map')
+      .evaluate((frame) => (frame as unknown as { drawn: () => string[] }).drawn())
+    return records.sort()
+  }
+
   panel(): Locator {
     return this.page.locator('.sheet-content')
   }

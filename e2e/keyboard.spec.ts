@@ -9,19 +9,19 @@ describe('by keyboard alone', () => {
   afterAll(closeBrowsers)
 
   it('reaches every feature through the list', async () => {
-    await open({ hash: 'panel=list' })
+    await open({ hash: 'panel=list', graphics: 'none' })
     expect(await atlas.reachable('feature')).toBe(266)
   })
 
   it('reaches every block of the article', async () => {
-    await open({ hash: 'panel=article:cbs-2025-03-21-us-japan-ties' })
+    await open({ hash: 'panel=article:cbs-2025-03-21-us-japan-ties', graphics: 'none' })
     await atlas.titled(/Japan|article/i)
     expect(await atlas.blocks()).toBe(33)
     expect(await atlas.accessibilityFaults()).toEqual([])
   })
 
   it('opens a feature, goes to a source and closes again, with the focus where it belongs', async () => {
-    await open({ hash: 'panel=list' })
+    await open({ hash: 'panel=list', graphics: 'none' })
     await atlas.focusOn('Thitu Island')
     await atlas.press('Enter')
     await atlas.titled('Thitu Island')
@@ -41,7 +41,7 @@ describe('by keyboard alone', () => {
     'panel=feature:second-thomas-shoal&theme=dark',
     'panel=feature:uotsuri-shima&theme=contrast&scale=projector',
   ])('finds no barrier in #%s', async (hash) => {
-    await open({ hash })
+    await open({ hash, graphics: 'none' })
     await atlas.panelSettled()
     await atlas.picture(`panel-${hash.replace(/\W+/g, '-')}`)
     expect(await atlas.accessibilityFaults()).toEqual([])

@@ -45,7 +45,6 @@ const steps = [
     name: 'single-file build',
     command: ['node', 'scripts/tools/vite.mjs', 'build', '--mode', 'single', '--logLevel', 'warn'],
   },
-  { name: 'byte budgets', command: ['npx', 'tsx', 'scripts/check-budgets.ts'] },
   vitest('browser', '--config', 'e2e/vitest.config.ts'),
 ]
 

@@ -143,6 +143,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   await map.ready
   frame.querySelector('.opening-map')?.remove()
   frame.dataset['renderer'] = map.kind
+  Object.assign(frame, { drawn: map.drawn })
   frame.dataset['ready'] = 'true'
   frame.dataset['library'] = String(await loadLibrary())
 }

@@ -27,6 +27,8 @@ export interface MapRenderer {
   apply: (state: AtlasState) => void
   /** Screen pixels that panels cover, so that the camera centres in the rest. */
   setPadding: (padding: { top: number; right: number; bottom: number; left: number }) => void
+  /** What is drawn now, labels apart: records `layer|kind:id|fill|stroke|pattern`, alike for both renderers. */
+  drawn: () => string[]
   destroy: () => void
 }
 

@@ -5,6 +5,7 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'ma
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { MapEvents, MapRenderer } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
+import { drawnByGl } from '../drawn'
 import { clampCamera, isSameCamera, roundCamera, zoomRange } from '../camera'
 import { globalsOf, type Globals } from '../globals'
 import { pickOf } from '../overlay'
@@ -153,6 +154,7 @@ export const createGlMap = (
       if (!isSameCamera(before, next.camera)) moveTo(next.camera)
     },
     setPadding: (padding) => map.setPadding(padding),
+    drawn: () => [...drawnByGl(map)],
     destroy: () => {
       dark.removeEventListener('change', sendGlobals)
       map.remove()

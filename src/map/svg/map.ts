@@ -1,6 +1,6 @@
 /** The style drawn as SVG in the page, where WebGL2 is missing: drag, wheel, keys, click. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { toElement } from '../../data/svg-node'
+import { svg, toElement } from '../../data/svg-node'
 import type { MapEvents, MapRenderer } from '../../state/renderer'
 import type { AtlasState } from '../../state/state'
 import { clampCamera, roundCamera } from '../camera'
@@ -8,6 +8,7 @@ import { globalsOf } from '../globals'
 import type { Pattern } from '../patterns'
 import { choosePick, type Hit } from '../pick'
 import { darkSystemQuery } from '../system'
+import { drawnBySvg } from '../drawn'
 import { drawSvg } from './draw'
 import { panned, type Padding, type Size } from './project'
 
@@ -74,13 +75,13 @@ export const createSvgMap = (
   let state = initial
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
   let frame = 0
+  let tree = svg('svg')
   const draw = (): void => {
     frame = 0
     const options = { padding, ...(label === undefined ? {} : { label }) }
     const globals = globalsOf(state, dark.matches)
-    view.replaceChildren(
-      toElement(drawSvg(style, patterns, globals, clampCamera(state.camera), sizeOf(container), options)),
-    )
+    tree = drawSvg(style, patterns, globals, clampCamera(state.camera), sizeOf(container), options)
+    view.replaceChildren(toElement(tree))
   }
   const redraw = (): void => {
     frame ||= requestAnimationFrame(draw)
@@ -109,6 +110,7 @@ export const createSvgMap = (
       padding = next
       redraw()
     },
+    drawn: () => [...drawnBySvg(tree)],
     destroy: () => {
       cancelAnimationFrame(frame)
       stopListening()
