@@ -32,7 +32,7 @@ export interface Land {
   removed: { near: string; lon: number; lat: number }[]
 }
 
-export const box = { west: 98, south: -12, east: 150, north: 48 } as const
+export const box = { west: 90, south: -12, east: 150, north: 48 } as const
 const kmPerDegree = 111.2
 /** Natural Earth puts the Senkaku almost 6 km off; nothing undisputed lies so near a disputed feature. */
 const disputedWithinKm = 12

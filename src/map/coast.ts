@@ -7,7 +7,7 @@ const ringsOf = (geometry: Geometry): Position[][] => {
 }
 
 /** The box of the detailed basemap, in degrees; the world's coarse land shows around it. */
-export const landBox = { west: 98, south: -12, east: 150, north: 48 } as const
+export const landBox = { west: 90, south: -12, east: 150, north: 48 } as const
 /** Meridians and parallels along which land is cut; 180 and −90 are the world's own edge. */
 const cuts = {
   lon: [landBox.west, landBox.east, -180, 180],

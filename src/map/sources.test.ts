@@ -56,11 +56,11 @@ describe('sources', () => {
   })
   it('draw no coast where the land was cut at the box', () => {
     const ring = [
-      [97.9995, 10],
+      [89.9995, 10],
       [100, 10],
       [100, 12],
-      [98, 12],
-      [97.9995, 10],
+      [90, 12],
+      [89.9995, 10],
     ]
     const land = { type: 'Polygon' as const, coordinates: [ring] }
     const { features } = coastLines({

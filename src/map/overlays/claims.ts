@@ -32,7 +32,8 @@ const tint = fill('claims-tint', 'zones', {
 
 /** The claimant's own pattern on the claim that the reader picked: never more than one claim at once. */
 const picked = fill('claims-picked', 'zones', {
-  filter: ['all', isSelected(), during()],
+  // The area inside the dashes has no edge to fill to: its bands answer instead (dash.ts).
+  filter: ['all', isSelected(), during(), ['!=', ['get', 'kind'], 'dash-area']],
   layout: { visibility: visible('claims') },
   paint: { 'fill-pattern': ['concat', 'party-', ['get', 'party'], '-', ['global-state', 'theme']] },
   pick: 5,

@@ -32,7 +32,7 @@ const bands = fill('dash-bands', 'bands', {
   paint: {
     // The same grey wash as any other claim area, in as many steps as there are bands.
     'fill-color': themed('tint'),
-    'fill-opacity': ['/', claimTintOpacity, ['get', 'steps']],
+    'fill-opacity': ['/', ['case', isSelected(), claimTintOpacity * 3, claimTintOpacity], ['get', 'steps']],
     'fill-antialias': false,
   },
   pick: 6,
