@@ -11,7 +11,7 @@ describe("the article's map", () => {
   it.each(['phone', 'laptop', 'projector'] as SizeName[])(
     'is China’s view on the day of the article (%s)',
     async (size) => {
-      await open({ size, hash: 'view=article' })
+      await open({ size, graphics: size === 'laptop' ? 'gl' : 'none', hash: 'view=article' })
       const text = await atlas.text()
       expect(text).toContain('As claimed by China')
       expect(text).toContain('21 Mar')
@@ -38,7 +38,7 @@ describe("the article's map", () => {
   })
 
   it('shows one claimant by the reader’s choice alone, under a banner with the objectors', async () => {
-    await open()
+    await open({ graphics: 'none' })
     expect(await atlas.text()).not.toContain('As claimed by')
     for (const [code, name] of [
       ['PHL', 'Philippines'],

@@ -29,7 +29,7 @@ describe('a first visit', () => {
   })
 
   it('goes on when the network is cut after loading', async () => {
-    await open()
+    await open({ graphics: 'none' })
     await atlas.libraryArrived()
     await atlas.goOffline()
     await atlas.openFromList('Thitu Island')
@@ -39,7 +39,7 @@ describe('a first visit', () => {
   })
 
   it('says in the address what is on the screen, and goes back', async () => {
-    await open()
+    await open({ graphics: 'none' })
     await atlas.openFromList('Thitu Island')
     expect(atlas.hash()).toContain('panel=feature:thitu-island')
     await atlas.back()
@@ -47,7 +47,10 @@ describe('a first visit', () => {
   })
 
   it('opens the valid rest of a damaged link with a notice', async () => {
-    await open({ hash: 'view=atlantis&map=99/12/113&layers=dash,sharks&panel=feature:thitu-island' })
+    await open({
+      graphics: 'none',
+      hash: 'view=atlantis&map=99/12/113&layers=dash,sharks&panel=feature:thitu-island',
+    })
     await atlas.titled('Thitu Island')
     const notices = (await atlas.notices()).join(' ')
     for (const given of ['atlantis', '99/12/113', 'sharks']) expect(notices).toContain(given)
@@ -55,7 +58,7 @@ describe('a first visit', () => {
   })
 
   it('offers to try again when the first data do not come, over a map that stands', async () => {
-    await open({ broken: ['first-view'], early: true })
+    await open({ graphics: 'none', broken: ['first-view'], early: true })
     await atlas.button(/try again/i).waitFor()
     expect(await atlas.openingMapIsShown()).toBe(true)
     atlas.mend()
@@ -65,7 +68,7 @@ describe('a first visit', () => {
   })
 
   it('offers to try again when details do not come', async () => {
-    await open({ broken: ['details/', 'library'] })
+    await open({ graphics: 'none', broken: ['details/', 'library'] })
     await atlas.choose(/^List$/)
     await atlas.panel().getByRole('button', { name: 'Thitu Island', exact: true }).first().click()
     await atlas.button(/try again/i).waitFor()
@@ -75,7 +78,7 @@ describe('a first visit', () => {
   })
 
   it('lets no HTML string into the page', async () => {
-    await open()
+    await open({ graphics: 'none' })
     expect(await atlas.tryInjection()).toBe('escaped')
   })
 })
