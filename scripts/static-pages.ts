@@ -71,7 +71,10 @@ export const staticPages = async (
         homeHref: '../../',
         pageKinds: [...pageKinds],
       })
-      .replace('<meta charset="utf-8">', (tag) => `${tag}${policyTag(pagePolicy)}`)
+      .replace(
+        '<meta charset="utf-8">',
+        (tag) => `${tag}${policyTag(pagePolicy)}<link rel="icon" href="../../icon.svg" type="image/svg+xml">`,
+      )
     return [{ file: `${kind}/${id}/index.html`, html }]
   })
 }
