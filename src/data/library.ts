@@ -20,7 +20,7 @@ export const citedSources = (value: unknown, found = new Set<string>()): Set<str
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'source' && typeof inner === 'string') found.add(inner)
       else if (key === 'sources' && Array.isArray(inner))
-        for (const id of inner) typeof id === 'string' && found.add(id)
+        for (const id of inner.filter((entry) => typeof entry === 'string')) found.add(id)
       else citedSources(inner, found)
     }
   }

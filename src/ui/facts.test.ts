@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FeatureSummary } from '../data/contract'
 import { parties } from './fixtures'
 import { isNamed, sortParties } from './facts'
-import { bindSources } from './source-book'
+import { bindSources, runsOf } from './source-book'
 import { cycleHeight, settle, stepHeight } from './sheet'
 
 describe('sortParties', () => {
@@ -30,6 +30,18 @@ describe('bindSources', () => {
     expect(book.entries.map(({ number, id }) => `${number}${id}`)).toEqual(['1b', '2a', '3c'])
     expect(book.entries[2]!.uses).toEqual(['names · p. 3'])
     expect(book.numbersOf(['a', 'b'])).toEqual([1, 2])
+  })
+})
+
+describe('runsOf', () => {
+  it('joins three neighbours and more, and leaves pairs alone', () => {
+    expect(runsOf([1, 3, 4, 6, 7, 8, 9])).toEqual([
+      [1, 1],
+      [3, 3],
+      [4, 4],
+      [6, 9],
+    ])
+    expect(runsOf([])).toEqual([])
   })
 })
 

@@ -4,6 +4,8 @@ import type {
   ArticleDetail,
   ClaimDetail,
   FeatureDetail,
+  FirstView,
+  PartyDetail,
   Source,
   SourceMap,
 } from '../data/contract'
@@ -185,6 +187,56 @@ export const article: ArticleDetail = {
     bibliography: [{ source: 'one' }, { source: 'two' }],
   },
 }
+
+export const party: PartyDetail = {
+  sources,
+  item: {
+    id: 'BBB',
+    name: 'Beland',
+    adjective: 'Belandic',
+    role: 'claimant',
+    nameTags: ['zh-Hans'],
+    summary: 'Beland claims the reef.',
+    sources: ['one', 'two'],
+  },
+}
+
+/** What panels read of the first view: one feature, one claim. */
+export const firstView = {
+  parties,
+  groups: [{ id: 'test-group', names: [{ lang: 'en', text: 'Test Group', sources: ['one'] }] }],
+  features: {
+    features: [
+      {
+        geometry: { coordinates: [110, 10] },
+        properties: {
+          id: 'test-reef',
+          group: 'test-group',
+          names: { en: 'Test Reef' },
+          control: feature.item.properties.control,
+          claimants: feature.item.properties.claims,
+        },
+      },
+    ],
+  },
+  catalogue: [
+    {
+      kind: 'claim',
+      id: 'test-claim',
+      title: 'A law of 1977',
+      parties: ['BBB'],
+      objections: ['AAA'],
+      standing: 'enacted',
+    },
+    {
+      kind: 'agreement',
+      id: 'test-agreement',
+      title: 'An agreement of 2000',
+      parties: ['BBB'],
+      objections: [],
+    },
+  ],
+} as unknown as FirstView
 
 /** A context for rendering; override what a test is about. */
 export const contextFor = (given: Partial<PanelContext> = {}): PanelContext =>

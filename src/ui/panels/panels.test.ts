@@ -1,16 +1,21 @@
 import { render } from 'svelte/server'
 import { describe, expect, it } from 'vitest'
-import { agreement, article, claim, contextFor, feature } from '../fixtures'
+import { agreement, article, claim, contextFor, feature, firstView, party } from '../fixtures'
 import AgreementPanel from './AgreementPanel.svelte'
 import ArticlePanel from './ArticlePanel.svelte'
 import ClaimPanel from './ClaimPanel.svelte'
 import FeaturePanel from './FeaturePanel.svelte'
+import PartyPanel from './PartyPanel.svelte'
 
 const context = contextFor()
 const markup = {
   feature: (given = context) => render(FeaturePanel, { props: { detail: feature, context: given } }).body,
   claim: () => render(ClaimPanel, { props: { detail: claim, context } }).body,
   agreement: () => render(AgreementPanel, { props: { detail: agreement, context } }).body,
+  party: (given = context) =>
+    render(PartyPanel, {
+      props: { detail: party, context: given, first: firstView, onView: () => undefined },
+    }).body,
   article: (given = context) =>
     render(ArticlePanel, { props: { detail: article, context: given, step: 4, onStep: () => undefined } })
       .body,
@@ -24,7 +29,7 @@ const textOf = (html: string): string =>
 const answerOf = (html: string): string[] =>
   [...html.matchAll(/<p class="answer-line[^"]*">(.*?)<\/p>/gs)].map((match) => textOf(match[1]!).trim())
 
-describe.each(['feature', 'claim', 'agreement', 'article'] as const)('%s panel', (kind) => {
+describe.each(['feature', 'claim', 'agreement', 'article', 'party'] as const)('%s panel', (kind) => {
   const html = markup[kind]()
 
   it('cites only sources that stand in its list', () => {
@@ -117,5 +122,24 @@ describe('ArticlePanel', () => {
     const html = markup.article()
     expect(html.match(/<details/g)).toHaveLength(1)
     expect(html).not.toContain('<details class="copy-note" open')
+  })
+})
+
+describe('PartyPanel', () => {
+  const text = textOf(markup.party())
+
+  it('names who objects, also to claims without geometry', () => {
+    expect(text).toContain('Objected to by AAA Aland')
+    expect(text).toMatch(/A law of 1977 .*enacted; objected to by AAA Aland/)
+  })
+
+  it('tells by group where it is present', () => {
+    expect(text).toMatch(/Test Group \(1\) ?Test Reef ?garrison/)
+  })
+
+  it('leads to other parties in the app, and shows them as text on pages', () => {
+    const app = markup.party(contextFor({ interactive: true, level: 2 }))
+    expect(app).toContain('data-item="party:AAA"')
+    expect(markup.party(contextFor({ href: () => null }))).not.toContain('data-item="party:')
   })
 })
