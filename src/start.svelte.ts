@@ -12,7 +12,7 @@ import { followUrl } from './state/follow-url'
 import { cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
 import { createStore } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
-import { App, LoadFailure } from './ui'
+import { App, LoadFailure, loadPanels } from './ui'
 
 type Load = <T>(name: string) => Promise<T>
 
@@ -131,6 +131,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       catalogue: first.catalogue,
       load,
       t,
+      opening,
       legend,
       get notices() {
         return told
@@ -145,5 +146,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   frame.dataset['renderer'] = map.kind
   Object.assign(frame, { drawn: map.drawn })
   frame.dataset['ready'] = 'true'
-  frame.dataset['library'] = String(await loadLibrary())
+  // Whatever a panel may need, so that it opens at once and without a network.
+  const [hasLibrary] = await Promise.all([loadLibrary(), loadPanels()])
+  frame.dataset['library'] = String(hasLibrary)
 }

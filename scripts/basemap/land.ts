@@ -88,10 +88,10 @@ const nearDisputed = (ring: Ring, features: FeatureFile[]): string | undefined =
 
 /**
  * Natural Earth is good to about 400 m; corners that span less than this area (square degrees, a triangle
- * of some 500 m) say nothing that the coast can vouch for. Borders stay shared, since arcs are simplified
+ * of some 600 m) say nothing that the coast can vouch for. Borders stay shared, since arcs are simplified
  * once; short arcs (islets) are left as they are. Far from the disputes a coarser coast will do.
  */
-const leastCornerDegrees2 = 1e-5
+const leastCornerDegrees2 = 1.5e-5
 const farFactor = 16
 const shortArc = 12
 const near = { west: 102, south: -3, east: 126, north: 30 } as const

@@ -3,3 +3,4 @@ import './styles/index.css'
 
 export { default as App } from './App.svelte'
 export { default as LoadFailure } from './LoadFailure.svelte'
+export { loadPanels } from './load-panels'
