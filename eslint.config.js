@@ -53,5 +53,9 @@ export default typescript.config(
     languageOptions: { parserOptions: { parser: typescript.parser } },
     rules: { 'svelte/no-at-html-tags': 'error' },
   },
-  { files: ['**/*.test.ts', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    // Tests may be long, and one of them tries the very thing that the page forbids.
+    files: ['**/*.test.ts', 'e2e/**'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-properties': 'off' },
+  },
 )

@@ -21,7 +21,10 @@ const openingMap = ({ packed }: Built, label: string): string => {
   const first = unpackFirstView(packed)
   const { style, patterns } = buildStyle(first)
   const state = openingState(first.index.date, size)
-  const drawing = drawSvg(style, patterns, globalsOf(state, false), state.camera, size, { label, tolerancePx: 0.7 })
+  const drawing = drawSvg(style, patterns, globalsOf(state, false), state.camera, size, {
+    label,
+    tolerancePx: 0.7,
+  })
   return toMarkup({
     ...drawing,
     attributes: { ...drawing.attributes, preserveAspectRatio: 'xMidYMid slice', class: 'opening-map' },

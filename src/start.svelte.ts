@@ -37,13 +37,12 @@ export const openFirstView = async (load: Load): Promise<FirstView> => {
 
 /** The day from which every one-claimant view is drawn: the latest of the parties' first versions. */
 const firstViewDate = (first: FirstView): string => {
-  const starts = new Map<string, string>()
+  const starts: Record<string, string> = {}
   for (const { properties } of first.views.features) {
-    if (properties.land || !properties.from) continue
-    const known = starts.get(properties.party)
-    if (!known || properties.from < known) starts.set(properties.party, properties.from)
+    const { party, land, from } = properties
+    if (!land && from && !(starts[party]! <= from)) starts[party] = from
   }
-  return [...starts.values()].sort().at(-1) ?? first.index.date
+  return Object.values(starts).sort().at(-1) ?? first.index.date
 }
 
 const knownIn = (first: FirstView): Known => {

@@ -10,8 +10,7 @@ import { join } from 'node:path'
 const folder = join(import.meta.dirname, '../../data/sources')
 
 export type SourceKind =
-  | 'official' | 'court' | 'academic' | 'press' | 'think-tank'
-  | 'advocacy' | 'reference' | 'community' | 'data'
+  'official' | 'court' | 'academic' | 'press' | 'think-tank' | 'advocacy' | 'reference' | 'community' | 'data'
 
 export interface SourceInput {
   title: string
@@ -42,8 +41,14 @@ export const slug = (text: string): string =>
 
 /** A short readable id: publisher and first words of the title, plus a hash where these say too little. */
 const idOf = (input: SourceInput): string => {
-  const words = slug(`${(input.publisher ?? '').split(/[,(;]/)[0]} ${input.title}`).split('-').slice(0, 7).join('-')
-  const hash = createHash('sha256').update(`${input.url ?? ''}|${input.title}`).digest('hex').slice(0, 4)
+  const words = slug(`${(input.publisher ?? '').split(/[,(;]/)[0]} ${input.title}`)
+    .split('-')
+    .slice(0, 7)
+    .join('-')
+  const hash = createHash('sha256')
+    .update(`${input.url ?? ''}|${input.title}`)
+    .digest('hex')
+    .slice(0, 4)
   return words ? `${words}-${hash}` : `source-${hash}`
 }
 
@@ -79,4 +84,6 @@ export const writeSource = (input: SourceInput): string => {
 }
 
 export const listSourceIds = (): string[] =>
-  readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5))
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5))
