@@ -120,7 +120,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       move: (camera) => store.set({ camera }),
       fail: (message) => tell([{ message, values: {} }]),
     },
-    { label: t('map.opening'), mapFonts: mapFonts(), ...carriedWorker() },
+    { label: t('map.opening'), mapFonts: mapFonts(), cooperativeGestures: false, ...carriedWorker() },
   )
   mount(App, {
     target: element('app'),
