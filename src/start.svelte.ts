@@ -85,7 +85,7 @@ const completed = (change: Partial<AtlasState>, first: FirstView): Partial<Atlas
 /** The window without what the side panel or the sheet will cover. */
 const freeSize = (): { width: number; height: number } =>
   innerWidth < 700
-    ? { width: innerWidth, height: innerHeight * 0.55 }
+    ? { width: innerWidth, height: innerHeight * 0.58 }
     : { width: innerWidth - 400, height: innerHeight - 60 }
 
 /** The single file carries the map's worker as text; elsewhere it is a file of the build. */

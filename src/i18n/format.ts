@@ -15,7 +15,8 @@ export const formatDate = (date: string, locale: string): string => {
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' }
   if (day) options.day = 'numeric'
-  return new Intl.DateTimeFormat(calendarLocale(locale), options).format(moment)
+  // A date does not break at the end of a line.
+  return new Intl.DateTimeFormat(calendarLocale(locale), options).format(moment).replaceAll(' ', '\u00a0')
 }
 
 export const formatNumber = (value: number, locale: string, maximumFractionDigits = 0): string =>

@@ -33,8 +33,8 @@ describe('createTranslator', () => {
 describe('dates, numbers, distances', () => {
   it.each([
     ['1974', '1974'],
-    ['1974-01', 'Jan 1974'],
-    ['1974-01-19', '19 Jan 1974'],
+    ['1974-01', 'Jan\u00a01974'],
+    ['1974-01-19', '19\u00a0Jan\u00a01974'],
     ['undated', 'undated'],
   ])('writes %s as %s', (date, text) => expect(formatDate(date, 'en')).toBe(text))
 
