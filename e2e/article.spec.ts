@@ -37,6 +37,11 @@ describe("the article's map", () => {
     expect(atlas.faults).toEqual([])
   })
 
+  it('opens a link to a step at the step', async () => {
+    await open({ graphics: 'none', hash: 'panel=article:cbs-2025-03-21-us-japan-ties&step=16' })
+    expect(await atlas.stepIsInSight(16)).toBe(true)
+  })
+
   it('shows one claimant by the reader’s choice alone, under a banner with the objectors', async () => {
     await open({ graphics: 'none' })
     expect(await atlas.text()).not.toContain('As claimed by')

@@ -213,6 +213,17 @@ export class Atlas {
     await this.panel().locator(`[data-block="${n}"] button`).first().click()
   }
 
+  /** Whether block n of the article lies inside the panel's visible part. */
+  async stepIsInSight(n: number): Promise<boolean> {
+    const block = this.panel().locator(`[data-block="${n}"]`)
+    await block.waitFor()
+    await this.page.waitForTimeout(300)
+    return block.evaluate((element) => {
+      const { top } = element.getBoundingClientRect()
+      return top >= 0 && top < innerHeight * 0.8
+    })
+  }
+
   blocks(): Promise<number> {
     return this.panel().locator('[data-block]').count()
   }

@@ -46,6 +46,14 @@ describe('a first visit', () => {
     await atlas.titled('Everything on the map')
   })
 
+  it('goes to the island of a link that names no place', async () => {
+    await open({ graphics: 'none', hash: 'panel=feature:thitu-island' })
+    await atlas.titled('Thitu Island')
+    const drawn = await atlas.drawn()
+    expect(drawn.some((record) => record.startsWith('features-held|feature:thitu-island|'))).toBe(true)
+    expect(drawn.some((record) => record.includes('feature:woody-island'))).toBe(false)
+  })
+
   it('opens the valid rest of a damaged link with a notice', async () => {
     await open({
       graphics: 'none',

@@ -12,7 +12,7 @@ import { followUrl } from './state/follow-url'
 import { cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
 import { createStore } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
-import { App, LoadFailure, loadPanels } from './ui'
+import { App, LoadFailure, loadPanels, openItem } from './ui'
 
 type Load = <T>(name: string) => Promise<T>
 
@@ -69,10 +69,17 @@ const knownIn = (first: FirstView): Known => {
 /** The article's map reaches from Borneo to the Senkaku, which the article speaks of. */
 const articleBounds = { west: 103.5, south: 2, east: 126, north: 31 } as const
 
+/** A link to an island without a camera goes there. */
+const atItsPlace = ({ selection }: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
+  if (selection?.kind !== 'feature') return {}
+  const { camera } = openItem(openingState(first.index.date, freeSize()), selection, first)
+  return camera ? { camera } : {}
+}
+
 /** What a link leaves open: the article's map has a date, a place and a panel; a link skips the welcome. */
 const completed = (change: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
   if (Object.keys(change).length === 0) return change
-  if (change.view !== 'article') return { panel: { kind: 'none' }, ...change }
+  if (change.view !== 'article') return { panel: { kind: 'none' }, ...atItsPlace(change, first), ...change }
   const article = first.catalogue.find(({ kind }) => kind === 'article')
   return {
     ...(article?.date && { date: article.date }),

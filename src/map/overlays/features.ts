@@ -123,7 +123,7 @@ const names = symbol('features-names', 'features', {
     'text-anchor': 'top',
     'text-offset': [0, 0.6],
     'text-max-width': 8,
-    'symbol-sort-key': ['case', isHeld, 0, 1],
+    'symbol-sort-key': ['case', ['get', 'tracked'], 0, isHeld, 1, 2],
   },
   paint: text,
 })
