@@ -48,6 +48,8 @@ const mimeTypes: Record<string, string> = { json: 'application/json', geojson: '
 
 const serveData = (server: ViteDevServer, current: () => Promise<Built>): void => {
   server.middlewares.use('/data/', (request, response, next) => {
+    // A module that imports a file of data/ asks for it with ?import: that is Vite's to answer.
+    if (/[?&]import\b/.test(request.url ?? '')) return next()
     void current().then(({ outputs }) => {
       const name = decodeURIComponent((request.url ?? '').split('?')[0]!.replace(/^\//, ''))
       const content = outputs[name]
