@@ -52,6 +52,8 @@ describe("the article's map", () => {
     ]) {
       await atlas.go(`view=${code}&panel=none`)
       await atlas.banner(new RegExp(`As claimed by (the )?${name}`))
+      // Most limits wait for the 200 M rule: the picture says so, for every claimant alike.
+      await atlas.banner(/limits of \d+ zones are not drawn yet/)
     }
     await atlas.choose(/all claimants/i)
     expect(await atlas.text()).not.toContain('As claimed by')

@@ -1,4 +1,4 @@
-/** The wiring of the page. Knows every floor and holds no logic of its own. */
+/** The wiring of the page: loads, reads the address, fills in what a link leaves open, mounts map and panels. */
 import { mount, unmount } from 'svelte'
 import en from '../data/locales/en.json'
 import type { FirstView } from './data/contract'

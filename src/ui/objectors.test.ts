@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CatalogueItem, FirstView } from '../data/contract'
 import { firstView, parties } from './fixtures'
-import { objectorsTo, shortened } from './objectors'
+import { objectorsTo, shortened, undrawnOf } from './objectors'
 
 const withClaims = (...claims: Partial<CatalogueItem>[]): FirstView => ({
   ...firstView,
@@ -29,6 +29,19 @@ describe('objectorsTo', () => {
     ['of another claimant', { parties: ['AAA'] }],
   ])('leaves out what is %s', (_, claim) => {
     expect(objectorsTo('BBB', withClaims(claim), '2020-01-01')).toEqual([])
+  })
+})
+
+describe('undrawnOf', () => {
+  const notDrawn = ['c0', 'c0', 'c1', 'elsewhere'].map((claim, zone) => ({
+    claim,
+    zone: `z${zone}`,
+    reason: 'no limit',
+  }))
+  it('counts the zones without a limit of claims in force, of this claimant alone', () => {
+    const first = { ...withClaims({}, { standing: 'administrative' }), notDrawn }
+    expect(undrawnOf('BBB', first, '2020-01-01')).toBe(2)
+    expect(undrawnOf('AAA', first, '2020-01-01')).toBe(0)
   })
 })
 

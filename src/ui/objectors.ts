@@ -1,4 +1,4 @@
-/** Who objects to what a claimant claims, and how many names a sentence holds. */
+/** Who objects to what a claimant claims, how much of it is not drawn, and how many names a sentence holds. */
 import type { CatalogueItem, FirstView, PartyCode } from '../data/contract'
 import { claimantCodes, isInForce, sortParties } from './facts'
 
@@ -22,6 +22,12 @@ export const objectorsTo = (claimant: PartyCode, first: FirstView, date: string)
   const claims = first.catalogue.filter(countsOn(claimant, date))
   const codes = claims.flatMap(({ objections }) => objections).filter((code) => code !== claimant)
   return sortParties(codes, first.parties)
+}
+
+/** How many zones of a claimant's claims in force have no geometry yet, so that an empty sea is not read as no claim. */
+export const undrawnOf = (claimant: PartyCode, first: FirstView, date: string): number => {
+  const claims = new Set(first.catalogue.filter(countsOn(claimant, date)).map(({ id }) => id))
+  return first.notDrawn.filter(({ claim }) => claims.has(claim)).length
 }
 
 const mostNames = 6
