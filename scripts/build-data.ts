@@ -11,6 +11,7 @@ import { buildViews } from '../src/atlas/views'
 import { buildZones, objectorsOf, type NotDrawn } from '../src/atlas/zones'
 import type { CatalogueItem, FirstView, IndexFile, Place } from '../src/data/contract'
 import type { PackedFirstView } from '../src/data/first-view'
+import { detailOf } from '../src/data/library'
 import { buildLand, type Land } from './basemap/land'
 import { checkData } from './check-data'
 import { validateGeoJson } from './checks/geojson-valid'
@@ -86,6 +87,24 @@ const listFiles = (data: DataSet): Record<string, unknown[]> => ({
   agreements: values(data.agreements),
 })
 
+const numbered = <T extends { id: string; title: string; question: string }>(
+  kind: 'lesson' | 'topic',
+  items: T[],
+  numberOf: (item: T) => number,
+): CatalogueItem[] =>
+  items
+    .map((item) => ({ ...item, number: numberOf(item) }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ id, title, question, number }) => ({
+      kind,
+      id,
+      title,
+      question,
+      number,
+      parties: [],
+      objections: [],
+    }))
+
 const catalogueOf = (data: DataSet): CatalogueItem[] => [
   ...values(data.claims).map((claim) => ({
     kind: 'claim' as const,
@@ -112,6 +131,8 @@ const catalogueOf = (data: DataSet): CatalogueItem[] => [
     objections: [],
     date,
   })),
+  ...numbered('lesson', values(data.lessons), ({ number }) => number),
+  ...numbered('topic', values(data.topics), ({ order }) => order),
 ]
 
 /** Runs the whole pipeline on the project at `root`. */
@@ -145,6 +166,8 @@ export const buildData = async (root: string): Promise<Built> => {
   outputs['first-view.json'] = JSON.stringify(packed)
   const library = libraryOf(data)
   outputs['library.json'] = JSON.stringify(library)
+  outputs['search.json'] = '[]'
+  outputs['glossary.json'] = JSON.stringify(detailOf(values(data.terms), library.sources))
   for (const [name, detail] of Object.entries(details(library))) outputs[name] = JSON.stringify(detail)
   return { outputs, packed, notDrawn }
 }

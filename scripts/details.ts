@@ -12,6 +12,8 @@ export const libraryOf = (data: DataSet): Library => ({
     claim: byId(data.claims),
     agreement: byId(data.agreements),
     article: byId(data.articles),
+    lesson: byId(data.lessons),
+    topic: byId(data.topics),
     party: Object.fromEntries(
       Object.entries(data.parties.value).map(([id, party]) => [id, { id, ...party } satisfies PartyItem]),
     ),

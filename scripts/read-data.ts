@@ -11,9 +11,12 @@ import type {
   EventFile,
   FeatureFile,
   GroupFile,
+  LessonFile,
   PartiesFile,
   SeriesFile,
   SourceFile,
+  TermFile,
+  TopicFile,
 } from '../src/data/types'
 import { locateJsonError } from './checks/support/json-error'
 import type { Problem } from './checks/support/rule'
@@ -35,6 +38,9 @@ export interface Folders {
   events: EventFile
   series: SeriesFile
   articles: ArticleFile
+  lessons: LessonFile
+  topics: TopicFile
+  terms: TermFile
   sources: SourceFile
   /** Messages of one language; the file name is its tag. */
   locales: unknown
@@ -63,6 +69,9 @@ export const endings: Record<Folder, string> = {
   events: '.json',
   series: '.json',
   articles: '.json',
+  lessons: '.json',
+  topics: '.json',
+  terms: '.json',
   sources: '.json',
   locales: '.json',
 }

@@ -21,9 +21,9 @@ const textOf = (item: { source?: string | Uint8Array; code?: string } | undefine
   return typeof text === 'string' ? text : new TextDecoder().decode(text)
 }
 
-/** What load() asks for: the first view, and the library that holds every detail. */
+/** What load() asks for: the first view, the library that holds every detail, and what all panels share. */
 const inlineData = (bundle: Record<string, unknown>): string =>
-  ['first-view', 'library']
+  ['first-view', 'library', 'glossary', 'search']
     .map((name) => {
       const json = inJson(textOf(bundle[`data/${name}.json`] as never))
       return `<script type="application/json" data-name="${name}">${json}</script>`

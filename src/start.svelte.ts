@@ -51,6 +51,8 @@ const knownIn = (first: FirstView): Known => {
     claim: new Set(),
     agreement: new Set(),
     article: new Set(),
+    lesson: new Set(),
+    topic: new Set(),
     party: new Set(Object.keys(first.parties)),
   }
   for (const { kind, id } of first.catalogue) ids[kind].add(id)

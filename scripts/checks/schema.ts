@@ -16,6 +16,9 @@ const schemaOf: Partial<Record<Folder, string>> = {
   events: 'event',
   series: 'series',
   articles: 'article',
+  lessons: 'lesson',
+  topics: 'topic',
+  terms: 'term',
   sources: 'source',
 }
 

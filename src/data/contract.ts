@@ -12,9 +12,12 @@ import type {
   EventFile,
   FeatureFile,
   GroupFile,
+  LessonFile,
   PartiesFile,
   SeriesFile,
   SourceFile,
+  TermFile,
+  TopicFile,
 } from './types'
 
 export type PartyCode = string
@@ -167,12 +170,16 @@ export type FeatureDetail = Detail<FeatureFile>
 export type ClaimDetail = Detail<ClaimFile>
 export type AgreementDetail = Detail<AgreementFile>
 export type ArticleDetail = Detail<ArticleFile>
+export type LessonDetail = Detail<LessonFile>
+export type TopicDetail = Detail<TopicFile>
+/** glossary.json: every term of art with its sources, loaded after the first view. */
+export type GlossaryFile = Detail<TermFile[]>
 export type PartyItem = PartiesFile[string] & { id: PartyCode }
 export type PartyDetail = Detail<PartyItem>
 
 /** What can be opened besides features, by title. */
 export interface CatalogueItem {
-  kind: 'claim' | 'agreement' | 'article'
+  kind: 'claim' | 'agreement' | 'article' | 'lesson' | 'topic'
   id: string
   title: string
   /** Who claims, or who is bound; empty for articles. */
@@ -185,6 +192,10 @@ export interface CatalogueItem {
   to?: string
   /** Of an article: the day of publication, which its map shows. */
   date?: string
+  /** Of a lesson: its number, which is its address; of a topic: its place among the cards. */
+  number?: number
+  /** Of a lesson or topic: the question that it answers. */
+  question?: string
 }
 
 /**

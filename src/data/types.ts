@@ -17,9 +17,12 @@ export interface DataFiles {
   event: EventFile
   feature: FeatureFile
   group: GroupFile
+  lesson: LessonFile
   party: PartiesFile
   series: SeriesFile
   source: SourceFile
+  term: TermFile
+  topic: TopicFile
 }
 /**
  * A treaty line or joint area.
@@ -1420,6 +1423,469 @@ export interface GroupFile {
   note?: string
 }
 /**
+ * A lesson: one compelling question, steps that are states of the map, a teacher card.
+ */
+export interface LessonFile {
+  /**
+   * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+   */
+  id: string
+  /**
+   * Number of the lesson: its address is l/<number>.
+   */
+  number: number
+  /**
+   * Title.
+   */
+  title: string
+  /**
+   * The compelling question.
+   */
+  question: string
+  /**
+   * What pupils do and find out, in two sentences.
+   */
+  summary: string
+  /**
+   * For whom.
+   */
+  ages: string
+  /**
+   * Indicators of the C3 framework.
+   *
+   * Items: An indicator.
+   */
+  codes: {
+    /**
+     * Code.
+     */
+    code: string
+    /**
+     * In own words.
+     */
+    meaning: string
+  }[]
+  /**
+   * Steps in order.
+   *
+   * @minItems 1
+   *
+   * Items: A step: what to read, what to do, what the map shows.
+   */
+  steps: [
+    {
+      /**
+       * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+       */
+      id: string
+      /**
+       * Title.
+       */
+      title: string
+      /**
+       * What to read.
+       *
+       * @minItems 1
+       *
+       * Items: A statement and what it rests on.
+       */
+      text: [
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+        ...{
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        }[],
+      ]
+      /**
+       * What to do.
+       */
+      task?: string
+      /**
+       * A help for the task.
+       */
+      hint?: string
+      /**
+       * A part of the atlas's state that the map takes on; what is left out stays as it opens.
+       */
+      state: {
+        /**
+         * ISO day.
+         */
+        date?: string
+        /**
+         * all, article, or the code of a claimant.
+         */
+        view?: string
+        /**
+         * Overlays switched on.
+         */
+        overlays?: string[]
+        /**
+         * <kind>:<id> of what is marked.
+         */
+        selection?: string
+        /**
+         * Where the map looks.
+         */
+        camera?: {
+          /**
+           * Longitude.
+           */
+          lon: number
+          /**
+           * Latitude.
+           */
+          lat: number
+          /**
+           * Zoom.
+           */
+          zoom: number
+        }
+        /**
+         * What is hidden: labels, claims.
+         */
+        hide?: string[]
+      }
+      /**
+       * Forms that have the step.
+       */
+      forms: (10 | 20 | 40)[]
+    },
+    ...{
+      /**
+       * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+       */
+      id: string
+      /**
+       * Title.
+       */
+      title: string
+      /**
+       * What to read.
+       *
+       * @minItems 1
+       *
+       * Items: A statement and what it rests on.
+       */
+      text: [
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+        ...{
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        }[],
+      ]
+      /**
+       * What to do.
+       */
+      task?: string
+      /**
+       * A help for the task.
+       */
+      hint?: string
+      /**
+       * A part of the atlas's state that the map takes on; what is left out stays as it opens.
+       */
+      state: {
+        /**
+         * ISO day.
+         */
+        date?: string
+        /**
+         * all, article, or the code of a claimant.
+         */
+        view?: string
+        /**
+         * Overlays switched on.
+         */
+        overlays?: string[]
+        /**
+         * <kind>:<id> of what is marked.
+         */
+        selection?: string
+        /**
+         * Where the map looks.
+         */
+        camera?: {
+          /**
+           * Longitude.
+           */
+          lon: number
+          /**
+           * Latitude.
+           */
+          lat: number
+          /**
+           * Zoom.
+           */
+          zoom: number
+        }
+        /**
+         * What is hidden: labels, claims.
+         */
+        hide?: string[]
+      }
+      /**
+       * Forms that have the step.
+       */
+      forms: (10 | 20 | 40)[]
+    }[],
+  ]
+  /**
+   * For the teacher.
+   */
+  teacher: {
+    /**
+     * What to do with the time.
+     *
+     * @minItems 3
+     *
+     * Items: A form.
+     */
+    forms: [
+      {
+        /**
+         * Length.
+         */
+        minutes: 10 | 20 | 40
+        /**
+         * Parts in order, the opening included.
+         *
+         * @minItems 2
+         *
+         * Items: A part.
+         */
+        plan: [
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          ...{
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          }[],
+        ]
+      },
+      {
+        /**
+         * Length.
+         */
+        minutes: 10 | 20 | 40
+        /**
+         * Parts in order, the opening included.
+         *
+         * @minItems 2
+         *
+         * Items: A part.
+         */
+        plan: [
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          ...{
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          }[],
+        ]
+      },
+      {
+        /**
+         * Length.
+         */
+        minutes: 10 | 20 | 40
+        /**
+         * Parts in order, the opening included.
+         *
+         * @minItems 2
+         *
+         * Items: A part.
+         */
+        plan: [
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          ...{
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          }[],
+        ]
+      },
+      ...{
+        /**
+         * Length.
+         */
+        minutes: 10 | 20 | 40
+        /**
+         * Parts in order, the opening included.
+         *
+         * @minItems 2
+         *
+         * Items: A part.
+         */
+        plan: [
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          {
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          },
+          ...{
+            /**
+             * Length of the part.
+             */
+            minutes: number
+            /**
+             * What happens.
+             */
+            text: string
+          }[],
+        ]
+      }[],
+    ]
+    /**
+     * What to have ready.
+     */
+    prepare: string[]
+    /**
+     * Answers to the tasks.
+     *
+     * Items: An answer.
+     */
+    key: {
+      /**
+       * Id of the step.
+       */
+      step: string
+      /**
+       * The answer.
+       */
+      text: string
+      sources: Sources
+    }[]
+    /**
+     * What pupils are likely to get wrong.
+     *
+     * Items: One.
+     */
+    misconceptions: {
+      /**
+       * What pupils may think.
+       */
+      wrong: string
+      /**
+       * What holds instead.
+       */
+      right: string
+      sources: Sources
+    }[]
+    /**
+     * What may hurt or be an offence, and what to do.
+     *
+     * @minItems 1
+     */
+    sensitivity: [string, ...string[]]
+  }
+}
+/**
  * All parties, keyed by code; the order of keys is the order everywhere.
  */
 export interface PartiesFile {
@@ -1649,5 +2115,229 @@ export interface SourceFile {
      * How much was read.
      */
     read: 'whole' | 'excerpt' | 'not stated'
+  }
+}
+/**
+ * A term of art of the glossary.
+ */
+export interface TermFile {
+  /**
+   * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+   */
+  id: string
+  /**
+   * By language tag: the words under which it stands in a text, the main one first.
+   */
+  forms: {
+    /**
+     * Words, longest meaning first.
+     *
+     * @minItems 1
+     */
+    [k: string]: [string, ...string[]]
+  }
+  /**
+   * By language tag: what it means, in two sentences.
+   */
+  definition: {
+    [k: string]: string
+  }
+  /**
+   * Ids of related terms.
+   *
+   * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+   */
+  seeAlso?: string[]
+  sources: Sources
+}
+/**
+ * Why the dispute matters: one card, with competing estimates.
+ */
+export interface TopicFile {
+  /**
+   * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+   */
+  id: string
+  /**
+   * Place among the cards.
+   */
+  order: number
+  /**
+   * Title.
+   */
+  title: string
+  /**
+   * The question that it answers.
+   */
+  question: string
+  /**
+   * The answer, in at most three statements.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: A statement and what it rests on.
+   */
+  answer:
+    | [
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+      ]
+    | [
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+      ]
+    | [
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+        {
+          /**
+           * The statement, in own words.
+           */
+          text: string
+          sources: Sources
+        },
+      ]
+  /**
+   * Numbers side by side, each with who says so.
+   *
+   * Items: One number.
+   */
+  estimates: {
+    /**
+     * What is counted, and where.
+     */
+    what: string
+    /**
+     * The number with its unit, as a reader reads it.
+     */
+    value: string
+    /**
+     * Who says so.
+     */
+    by: string
+    /**
+     * For which year or on which day.
+     */
+    as: string
+    /**
+     * Where the number comes from: how it was made, as far as it is told.
+     */
+    method?: string
+    sources: Sources
+  }[]
+  /**
+   * What else to know: why numbers differ, what is not known.
+   *
+   * Items: A statement and what it rests on.
+   */
+  notes?: {
+    /**
+     * The statement, in own words.
+     */
+    text: string
+    sources: Sources
+  }[]
+  /**
+   * Places that the optional layer shows.
+   *
+   * Items: A place.
+   */
+  places: {
+    /**
+     * Name.
+     */
+    name: string
+    /**
+     * Longitude, latitude, WGS84 degrees.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    at: [number, number]
+    /**
+     * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+     */
+    feature?: string
+    /**
+     * What is there.
+     */
+    note: string
+    /**
+     * How sure the place is.
+     */
+    precision?: string
+    sources: Sources
+  }[]
+  /**
+   * A part of the atlas's state that the map takes on; what is left out stays as it opens.
+   */
+  show?: {
+    /**
+     * ISO day.
+     */
+    date?: string
+    /**
+     * all, article, or the code of a claimant.
+     */
+    view?: string
+    /**
+     * Overlays switched on.
+     */
+    overlays?: string[]
+    /**
+     * <kind>:<id> of what is marked.
+     */
+    selection?: string
+    /**
+     * Where the map looks.
+     */
+    camera?: {
+      /**
+       * Longitude.
+       */
+      lon: number
+      /**
+       * Latitude.
+       */
+      lat: number
+      /**
+       * Zoom.
+       */
+      zoom: number
+    }
+    /**
+     * What is hidden: labels, claims.
+     */
+    hide?: string[]
   }
 }

@@ -15,10 +15,24 @@ export const overlayIds = [
   'agreements',
   'depth',
   'places',
+  'matters',
 ] as const
 export const hideables = ['labels', 'claims', 'welcome', 'chrome'] as const
-export const detailKinds = ['feature', 'claim', 'agreement', 'party', 'article'] as const
-export const plainPanels = ['welcome', 'layers', 'list', 'about', 'none'] as const
+export const detailKinds = ['feature', 'claim', 'agreement', 'party', 'article', 'lesson', 'topic'] as const
+export const plainPanels = [
+  'welcome',
+  'search',
+  'layers',
+  'list',
+  'lessons',
+  'compare',
+  'matters',
+  'glossary',
+  'about',
+  'none',
+] as const
+/** Lengths of a lesson in minutes. */
+export const lessonForms = [10, 20, 40] as const
 
 export type Theme = (typeof themes)[number]
 export type Scale = (typeof scales)[number]
@@ -37,7 +51,10 @@ export interface Selection {
   id: string
 }
 
-export type Panel = { kind: PlainPanel } | (Selection & { step?: number })
+export type LessonForm = (typeof lessonForms)[number]
+
+/** Steps count from 1 in a lesson; in the article they are the numbers of its blocks. */
+export type Panel = { kind: PlainPanel } | (Selection & { step?: number; form?: LessonForm })
 
 export interface Camera {
   lon: number
@@ -52,6 +69,10 @@ export interface AtlasState {
   /** Overlays switched on; 'default' follows the view. */
   overlays: 'default' | OverlayId[]
   selection: Selection | null
+  /** A spot that the reader asked about: longitude, latitude. */
+  at: readonly [number, number] | null
+  /** Share of their usual strength at which overlays are drawn; absent = 1. */
+  opacity: Partial<Record<OverlayId, number>>
   camera: Camera
   panel: Panel
   /** Interface language, BCP 47. */
@@ -100,6 +121,8 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
   view: 'all',
   overlays: 'default',
   selection: null,
+  at: null,
+  opacity: {},
   camera: cameraFor(openingBounds, size),
   panel: { kind: 'welcome' },
   lang: 'en',

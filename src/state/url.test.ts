@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   hideables,
+  lessonForms,
   openingState,
   overlayIds,
   plainPanels,
@@ -17,7 +18,8 @@ const known: Known = {
   has: (kind, id) =>
     (kind === 'feature' && id === 'itu-aba-island') ||
     (kind === 'claim' && id === 'prc-dash-line') ||
-    (kind === 'article' && id === 'cbs'),
+    (kind === 'article' && id === 'cbs') ||
+    (kind === 'lesson' && id === 'who'),
   views: ['all', 'article', 'BRN', 'CHN'],
   langs: ['en'],
   firstDate: '1946-01-01',
@@ -36,6 +38,19 @@ const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
   view: fc.constantFrom(...known.views),
   overlays: fc.oneof(fc.constant('default' as const), fc.subarray([...overlayIds])),
   selection: fc.oneof(fc.constant(null), thing),
+  at: fc.oneof(
+    fc.constant(null),
+    fc
+      .tuple(
+        fc.integer({ min: -18_000_000, max: 18_000_000 }),
+        fc.integer({ min: -9_000_000, max: 9_000_000 }),
+      )
+      .map(([lon, lat]) => [lon / 1e5, lat / 1e5] as const),
+  ),
+  opacity: fc.dictionary(
+    fc.constantFrom(...overlayIds),
+    fc.integer({ min: 10, max: 99 }).map((percent) => percent / 100),
+  ),
   camera: fc.record({
     lon: fc.integer({ min: 90_000, max: 160_000 }).map((value) => value / 1000),
     lat: fc.integer({ min: -15_000, max: 50_000 }).map((value) => value / 1000),
@@ -45,6 +60,12 @@ const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
     fc.constantFrom(...plainPanels).map((kind) => ({ kind })),
     thing,
     fc.integer({ min: 0, max: 32 }).map((step) => ({ kind: 'article' as const, id: 'cbs', step })),
+    fc.record({
+      kind: fc.constant('lesson' as const),
+      id: fc.constant('who'),
+      step: fc.integer({ min: 1, max: 9 }),
+      form: fc.constantFrom(...lessonForms),
+    }),
   ),
   lang: fc.constant('en'),
   labelLang: fc.constantFrom('auto', 'vi', 'zh-Hant'),
@@ -114,5 +135,11 @@ describe('the address', () => {
     expect(hasState('#src-3')).toBe(false)
     expect(parse('#src-3', known)).toEqual({ change: {}, notices: [] })
     expect(format(opening, opening)).toBe('')
+  })
+
+  it('lists the lessons where a link names one that does not exist', () => {
+    const { change, notices } = parse('#panel=lesson:atlantis&step=2', known)
+    expect(change.panel).toEqual({ kind: 'lessons' })
+    expect(notices[0]).toEqual({ message: 'notice.unknownLesson', values: { given: 'atlantis' } })
   })
 })

@@ -2,11 +2,13 @@
  * AtlasState ⇄ URL hash. `parse` never throws: what it understands it returns, what it does not it
  * names in a notice, so that a damaged link opens the valid rest. A hash without `=` is no state.
  *
- * Keys: date, view, layers, sel, map (zoom/lat/lon), panel, step, lang, labels, theme, scale, hide, units.
+ * Keys: date, view, layers, opacity, sel, at (lon,lat), map (zoom/lat/lon), panel, step, form, lang, labels,
+ * theme, scale, hide, units.
  */
 import {
   detailKinds,
   hideables,
+  lessonForms,
   overlayIds,
   plainPanels,
   scales,
@@ -15,6 +17,7 @@ import {
   type AtlasState,
   type Camera,
   type DetailKind,
+  type OverlayId,
   type Panel,
   type Selection,
 } from './state'
@@ -102,12 +105,20 @@ const readThing = (text: string, known: Known): Selection | undefined => {
   return split > 0 && kind && known.has(kind, id) ? { kind, id } : undefined
 }
 
+const unknownLesson = (given: string): Notice => ({ message: 'notice.unknownLesson', values: { given } })
+
+/** Kinds whose panel marks its thing on the map. */
+const isOnMap = (kind: DetailKind): boolean => !['article', 'lesson', 'topic'].includes(kind)
+
 const readPanel: Reader = (text, known) => {
   const kind = oneOf(plainPanels, text)
   if (kind) return accept({ panel: { kind } })
   const thing = readThing(text, known)
-  if (!thing) return 'notice.unknownId'
-  return accept({ panel: thing, ...(thing.kind !== 'article' && { selection: thing }) })
+  if (thing) return accept({ panel: thing, ...(isOnMap(thing.kind) && { selection: thing }) })
+  // A lesson that does not exist leads to those that do.
+  if (text.startsWith('lesson:'))
+    return { change: { panel: { kind: 'lessons' } }, notices: [unknownLesson(text.slice('lesson:'.length))] }
+  return 'notice.unknownId'
 }
 
 /** Reads a comma-separated list; names the items that it does not know and keeps the others. */
@@ -123,10 +134,33 @@ const readList =
     }
   }
 
+/** `overlay:percent,…`, 10 to 100. */
+const readOpacity: Reader = (text) => {
+  const result: Parsed = { change: { opacity: {} }, notices: [] }
+  for (const item of text.split(',').filter((entry) => entry !== '')) {
+    const [name = '', percent = ''] = item.split(':')
+    const overlay = oneOf<OverlayId>(overlayIds, name)
+    const share = /^\d{1,3}$/.test(percent) ? clamp(Number(percent), 10, 100) / 100 : undefined
+    if (!overlay || share === undefined)
+      result.notices.push({ message: 'notice.unknownValue', values: { key: 'opacity', given: item } })
+    else if (share < 1) result.change.opacity![overlay] = share
+  }
+  return result
+}
+
+const readSpot: Reader = (text) => {
+  const [lon, lat] = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  const inside = Math.abs(lon!) <= 180 && Math.abs(lat!) <= 90
+  if (text.split(',').length !== 2 || !inside) return 'notice.badSpot'
+  return accept({ at: [lon!, lat!] })
+}
+
 const readers: Record<string, Reader> = {
   date: readDate,
   view: (text, known) => (known.views.includes(text) ? accept({ view: text }) : 'notice.unknownView'),
   layers: readList('overlays', overlayIds),
+  opacity: readOpacity,
+  at: readSpot,
   sel: (text, known) => {
     if (text === 'none') return accept({ selection: null })
     const selection = readThing(text, known)
@@ -151,12 +185,20 @@ const decode = (text: string): string => {
   }
 }
 
-const readStep = (text: string, change: Partial<AtlasState>): Notice[] => {
-  if (change.panel?.kind === 'article' && /^\d{1,3}$/.test(text)) {
-    change.panel = { ...change.panel, step: Number(text) }
+/** Step and length belong to a panel that has them: an article or a lesson. */
+const readStep = (key: 'step' | 'form', text: string, change: Partial<AtlasState>): Notice[] => {
+  const { panel } = change
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : undefined
+  const form = lessonForms.find((minutes) => minutes === value)
+  if (key === 'step' && value !== undefined && (panel?.kind === 'article' || panel?.kind === 'lesson')) {
+    change.panel = { ...panel, step: value }
     return []
   }
-  return [{ message: 'notice.unknownValue', values: { key: 'step', given: text } }]
+  if (key === 'form' && form && panel?.kind === 'lesson') {
+    change.panel = { ...panel, form }
+    return []
+  }
+  return [{ message: 'notice.unknownValue', values: { key, given: text } }]
 }
 
 /** One-claimant views of earlier days do not exist yet: the first one is shown, and said to be. */
@@ -177,13 +219,13 @@ export const parse = (hash: string, known: Known): Parsed => {
     .replace(/^#/, '')
     .split('&')
     .filter((pair) => pair !== '')
-  let step: string | undefined
+  const late: ['step' | 'form', string][] = []
   for (const pair of pairs) {
     const split = pair.indexOf('=')
     const key = decode(split < 0 ? pair : pair.slice(0, split))
     const given = split < 0 ? '' : decode(pair.slice(split + 1))
-    if (key === 'step') {
-      step = given
+    if (key === 'step' || key === 'form') {
+      late.push([key, given])
       continue
     }
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
@@ -194,7 +236,7 @@ export const parse = (hash: string, known: Known): Parsed => {
       result.notices.push(...read.notices)
     }
   }
-  if (step !== undefined) result.notices.push(...readStep(step, result.change))
+  for (const [key, given] of late) result.notices.push(...readStep(key, given, result.change))
   clampViewDate(result, known)
   return result
 }
@@ -208,9 +250,16 @@ const formatPanel = (panel: Panel): string => ('id' in panel ? `${panel.kind}:${
 
 /** A detail panel selects its thing, so only a selection that differs from it is written. */
 const formatSelection = ({ panel, selection }: AtlasState): string | undefined => {
-  const implied = 'id' in panel && panel.kind !== 'article' ? `${panel.kind}:${panel.id}` : undefined
+  const implied = 'id' in panel && isOnMap(panel.kind) ? `${panel.kind}:${panel.id}` : undefined
   const actual = selection ? `${selection.kind}:${selection.id}` : undefined
   return actual === implied ? undefined : (actual ?? 'none')
+}
+
+const formatOpacity = ({ opacity }: AtlasState): string | undefined => {
+  const items = overlayIds.flatMap((id) =>
+    opacity[id] === undefined ? [] : [`${id}:${Math.round(opacity[id] * 100)}`],
+  )
+  return items.length ? items.join(',') : undefined
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -222,9 +271,12 @@ export const format = (state: AtlasState, opening: AtlasState): string => {
     ['date', state.date === opening.date ? undefined : state.date],
     ['view', same(state.view, opening.view) ? undefined : state.view],
     ['layers', state.overlays === 'default' ? undefined : state.overlays.join(',')],
+    ['opacity', formatOpacity(state)],
+    ['at', state.at ? state.at.map((value) => round(value, 5)).join(',') : undefined],
     ['map', same(state.camera, opening.camera) ? undefined : formatCamera(state.camera)],
     ['panel', same(panel, opening.panel) ? undefined : formatPanel(panel)],
     ['step', 'step' in panel && panel.step !== undefined ? String(panel.step) : undefined],
+    ['form', 'form' in panel && panel.form !== undefined ? String(panel.form) : undefined],
     ['sel', formatSelection(state)],
     ['lang', same(state.lang, opening.lang) ? undefined : state.lang],
     ['labels', same(state.labelLang, opening.labelLang) ? undefined : state.labelLang],

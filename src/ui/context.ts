@@ -1,13 +1,15 @@
 /** What every panel is given besides its data. Panels are pure: the same on the page and at build. */
 import type { PartiesFile } from '../data/types'
 import type { Translate } from '../i18n/index'
-import type { Selection } from '../state/state'
+import type { Selection, Units } from '../state/state'
 
 export interface PanelContext {
   t: Translate
   parties: PartiesFile
   /** ISO day for which the panel speaks. */
   date: string
+  /** Units of distances and areas that the atlas works out itself. */
+  units: Units
   /** True in the app: buttons. False on static pages: plain links. */
   interactive: boolean
   /** Heading level of the panel's title: 2 in the app, 1 on a page of its own. */
@@ -33,6 +35,7 @@ export const staticContext = (
     Partial<PanelContext>,
 ): PanelContext => ({
   interactive: false,
+  units: 'nm',
   level: 1,
   open: nothing,
   toSource: nothing,

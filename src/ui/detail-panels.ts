@@ -1,6 +1,13 @@
-/** Panels of single items: fetched with the first that opens, so that the map stands sooner. */
+/** Panels that the first picture does not need: fetched with the first that opens, so that the map stands sooner. */
 export { default as AgreementPanel } from './panels/AgreementPanel.svelte'
 export { default as ArticlePanel } from './panels/ArticlePanel.svelte'
 export { default as ClaimPanel } from './panels/ClaimPanel.svelte'
+export { default as ComparePanel } from './panels/ComparePanel.svelte'
 export { default as FeaturePanel } from './panels/FeaturePanel.svelte'
+export { default as GlossaryPanel } from './panels/GlossaryPanel.svelte'
+export { default as LessonPanel } from './panels/LessonPanel.svelte'
+export { default as LessonsPanel } from './panels/LessonsPanel.svelte'
+export { default as MattersPanel } from './panels/MattersPanel.svelte'
 export { default as PartyPanel } from './panels/PartyPanel.svelte'
+export { default as SearchPanel } from './panels/SearchPanel.svelte'
+export { default as TopicPanel } from './panels/TopicPanel.svelte'
