@@ -11,6 +11,7 @@ import { buildViews } from '../src/atlas/views'
 import { buildZones, objectorsOf, type NotDrawn } from '../src/atlas/zones'
 import type { CatalogueItem, FirstView, IndexFile, Place } from '../src/data/contract'
 import type { PackedFirstView } from '../src/data/first-view'
+import type { TopicFile } from '../src/data/types'
 import { detailOf } from '../src/data/library'
 import { buildLand, type Land } from './basemap/land'
 import { checkData } from './check-data'
@@ -135,6 +136,21 @@ const catalogueOf = (data: DataSet): CatalogueItem[] => [
   ...numbered('topic', values(data.topics), ({ order }) => order),
 ]
 
+/** Places of the topics, without what their panels say of them. */
+const mattersOf = (topics: TopicFile[]): Pick<FirstView, 'matters'> => {
+  const matters = [...topics]
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ id, places }) =>
+      places.map(({ name, at: [lon = 0, lat = 0], feature }) => ({
+        topic: id,
+        name,
+        at: [lon, lat] as [number, number],
+        ...(feature && { feature }),
+      })),
+    )
+  return matters.length > 0 ? { matters } : {}
+}
+
 /** Runs the whole pipeline on the project at `root`. */
 export const buildData = async (root: string): Promise<Built> => {
   const data = await readChecked(root)
@@ -160,6 +176,7 @@ export const buildData = async (root: string): Promise<Built> => {
     parties: data.parties.value,
     index,
     catalogue: catalogueOf(data),
+    ...mattersOf(values(data.topics)),
     notDrawn,
   }
   const packed = pack(layers, basemap, rest)

@@ -145,6 +145,16 @@ export interface Place {
   country: string
 }
 
+/** A place of a topic, for the optional overlay. */
+export interface TopicPlace {
+  topic: string
+  name: string
+  /** Longitude, latitude. */
+  at: [number, number]
+  /** The island or reef that it is, whose own symbol stands there too. */
+  feature?: string
+}
+
 export type Collection<G extends Point | LineString | Area, P> = FeatureCollection<G, P>
 export type MapFeature<P> = Feature<Point | LineString | Area, P>
 
@@ -218,6 +228,8 @@ export interface FirstView {
   parties: PartiesFile
   index: IndexFile
   catalogue: CatalogueItem[]
+  /** Places of the topics; absent where there are none. */
+  matters?: TopicPlace[]
   /** Zones that have no geometry yet: the panel says 'limit not drawn yet'. */
   notDrawn: { claim: string; zone: string; reason: string }[]
 }

@@ -212,5 +212,10 @@ export const fixture: FirstView = {
   parties: parties as unknown as PartiesFile,
   index: { version: '0', date: '2026-11-01', counts: {}, licence: '', files: [] },
   catalogue: [],
+  matters: [
+    { topic: 'fish', name: 'Reef held', at: [114, 10], feature: 'held' },
+    { topic: 'security', name: 'Reef held', at: [114, 10], feature: 'held' },
+    { topic: 'shipping', name: 'Strait', at: [105, 7] },
+  ],
   notDrawn: [],
 }

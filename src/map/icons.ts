@@ -3,9 +3,9 @@
  * distance field that MapLibre tints and the path that SVG fills.
  */
 import type { TileImage } from './patterns'
+import { topicIcons, type TopicId } from './topic-icons'
 
-export const iconIds = ['post', 'platform', 'patrol', 'contested', 'nobody'] as const
-export type IconId = (typeof iconIds)[number]
+export type IconId = 'post' | 'platform' | 'patrol' | 'contested' | 'nobody' | `topic-${TopicId}`
 
 export interface Icon {
   /** Distance in pixels from the shape's edge, negative inside; the centre is 0, 0. */
@@ -46,7 +46,9 @@ export const icons: Record<IconId, Icon> = {
   },
   // Small dot: nobody on file.
   nobody: { distance: (x, y) => disc(2.2, x, y), path: circlePath(2.2), radiusPx: 2.2 },
+  ...topicIcons,
 }
+export const iconIds = Object.keys(icons) as IconId[]
 
 export const iconName = (id: IconId): string => `icon-${id}`
 export const iconOf = (name: string): Icon | undefined => icons[name.replace('icon-', '') as IconId]

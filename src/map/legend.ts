@@ -16,6 +16,7 @@ import { control } from './overlays/control'
 import { dash } from './overlays/dash'
 import { depth } from './overlays/depth'
 import { features } from './overlays/features'
+import { matters } from './overlays/matters'
 import { places } from './overlays/places'
 import { views } from './overlays/views'
 import { allPatterns, toSvgPattern } from './patterns'
@@ -25,7 +26,17 @@ import { textBlock, textMark } from './svg/text'
 import type { Pixel } from './svg/project'
 import { painterList } from './style'
 
-export const overlays: Overlay[] = [features, control, claims, dash, baselines, agreements, depth, places]
+export const overlays: Overlay[] = [
+  features,
+  control,
+  claims,
+  dash,
+  baselines,
+  agreements,
+  depth,
+  places,
+  matters,
+]
 
 /** Order of the legend: presence, then claims, then the rest. */
 export const legendItems: LegendItem[] = [

@@ -18,6 +18,7 @@ import type {
 import { padDate } from './expressions'
 import { coastLines, landBox, seaWindow } from './coast'
 import { graticule } from './graticule'
+import { mattersPoints } from './matters-source'
 
 export type Flat = Record<string, string | number | boolean>
 export type FlatCollection = FeatureCollection<Geometry, Flat>
@@ -47,6 +48,7 @@ export type SourceId =
   | 'views'
   | 'groups'
   | 'places'
+  | 'matters'
 
 const collect = (features: Feature<Geometry, Flat>[]): FlatCollection => ({
   type: 'FeatureCollection',
@@ -293,5 +295,6 @@ export const mapSources = (
     views: flatten(data.views, viewFlat),
     groups: groupLabels(data),
     places: placeLabels(data),
+    matters: mattersPoints(data),
   }
 }

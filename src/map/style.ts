@@ -14,6 +14,7 @@ import { control } from './overlays/control'
 import { dash } from './overlays/dash'
 import { depth } from './overlays/depth'
 import { features } from './overlays/features'
+import { matters } from './overlays/matters'
 import { places } from './overlays/places'
 import { views } from './overlays/views'
 import { allPatterns, type Pattern } from './patterns'
@@ -58,11 +59,13 @@ export const painterList: LayerSpecification[] = [
   features.selected,
   features.nobody,
   features.held,
+  matters.symbols,
   // labels, the most important last: it is placed first
   depth.figures,
   agreements.codes,
   claims.codes,
   places.names,
+  matters.names,
   dash.label,
   features.codes,
   features.names,
