@@ -7,9 +7,9 @@ const block = (selector: string, theme: Parameters<typeof partyColor>[1], codes:
 /** Rules for the codes given: one custom property per party and theme, one class per party. */
 export const partyCss = (codes: string[]): string =>
   [
-    block(':root', 'light', codes),
+    block(":root,[data-theme='light']", 'light', codes),
     `@media (prefers-color-scheme:dark){${block(":root[data-theme='auto']", 'dark', codes)}}`,
-    block(":root[data-theme='dark']", 'dark', codes),
-    block(":root[data-theme='contrast']", 'contrast', codes),
+    block("[data-theme='dark']", 'dark', codes),
+    block("[data-theme='contrast']", 'contrast', codes),
     ...codes.map((code) => `.party-${code}{--party:var(--party-${code})}`),
   ].join('\n')
