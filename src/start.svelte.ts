@@ -10,6 +10,7 @@ import { mapFonts } from './map/fonts'
 import { legend } from './map/legend'
 import { followUrl } from './state/follow-url'
 import { cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
+import type { MapRenderer } from './state/renderer'
 import { createStore } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
 import { App, LoadFailure, loadPanels, openItem } from './ui'
@@ -104,6 +105,16 @@ const carriedWorker = (): { workerUrl?: string } => {
   return { workerUrl: URL.createObjectURL(new Blob([worker.textContent ?? ''], { type: 'text/javascript' })) }
 }
 
+type Padding = Parameters<MapRenderer['setPadding']>[0]
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** What the panels know of the map, which comes after them. */
+interface LiveMap {
+  kind?: MapRenderer['kind']
+  padding: Padding
+  setPadding?: MapRenderer['setPadding']
+}
+
 /** Starts panels and map on loaded data. */
 export const startAtlas = async (first: FirstView, load: Load): Promise<void> => {
   const known = knownIn(first)
@@ -117,20 +128,11 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   tell(notices)
   followUrl(store, opening, known, tell, (change) => completed(change, first))
   const frame = element('map')
-  const live = document.createElement('div')
-  live.className = 'live-map'
-  frame.append(live)
-  const map = await createMap(
-    live,
-    first,
-    store.get(),
-    {
-      pick: (selection) => store.set(selection ? { selection, panel: selection } : { selection: null }),
-      move: (camera) => store.set({ camera }),
-      fail: (message) => tell([{ message, values: {} }]),
-    },
-    { label: t('map.opening'), mapFonts: mapFonts(), cooperativeGestures: false, ...carriedWorker() },
-  )
+  const canvas = document.createElement('div')
+  canvas.className = 'live-map'
+  frame.append(canvas)
+  // The panels do not wait for the map: on a slow line the reader can begin with them.
+  const live = $state<LiveMap>({ padding: noPadding })
   mount(App, {
     target: element('app'),
     props: {
@@ -144,10 +146,31 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       get notices() {
         return told
       },
-      renderer: map.kind,
-      onPadding: map.setPadding,
+      get renderer() {
+        return live.kind
+      },
+      days: { first: known.firstDate, last: known.lastDate, firstView: known.firstViewDate },
+      byLink: Object.keys(change).length > 0,
+      onPadding: (padding) => {
+        live.padding = padding
+        live.setPadding?.(padding)
+      },
     },
   })
+  const map = await createMap(
+    canvas,
+    first,
+    store.get(),
+    {
+      pick: (selection) => store.set(selection ? { selection, panel: selection } : { selection: null }),
+      move: (camera) => store.set({ camera }),
+      fail: (message) => tell([{ message, values: {} }]),
+    },
+    { label: t('map.opening'), mapFonts: mapFonts(), cooperativeGestures: false, ...carriedWorker() },
+  )
+  map.setPadding(live.padding)
+  live.kind = map.kind
+  live.setPadding = map.setPadding
   store.subscribe(map.apply)
   await map.ready
   frame.querySelector('.opening-map')?.remove()

@@ -35,6 +35,22 @@ export const chooseView = (
   return atlas.view === 'article' ? { view, date: dataDate } : { view }
 }
 
+/** First and last day, ISO. */
+export interface DateRange {
+  first: string
+  last: string
+}
+/** The days of the atlas; one-claimant views begin later. */
+export interface Days extends DateRange {
+  firstView: string
+}
+
+/** Days that a view can show. */
+export const daysOf = (view: string, { first, last, firstView }: Days): DateRange => ({
+  first: view === 'all' ? first : firstView,
+  last,
+})
+
 /** The article's panel and its map together. */
 export const openArticle = (atlas: AtlasState, article: CatalogueItem, dataDate: string): Change => ({
   ...chooseView(atlas, 'article', dataDate, article),
