@@ -53,8 +53,11 @@ export interface Selection {
 
 export type LessonForm = (typeof lessonForms)[number]
 
-/** Steps count from 1 in a lesson; in the article they are the numbers of its blocks. */
-export type Panel = { kind: PlainPanel } | (Selection & { step?: number; form?: LessonForm })
+/**
+ * Steps count from 1 in a lesson; in the article they are the numbers of its blocks, while the steps of its
+ * story, counted from 1, are `story`. An article's panel has one of the two.
+ */
+export type Panel = { kind: PlainPanel } | (Selection & { step?: number; form?: LessonForm; story?: number })
 
 export interface Camera {
   lon: number

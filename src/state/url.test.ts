@@ -60,6 +60,7 @@ const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
     fc.constantFrom(...plainPanels).map((kind) => ({ kind })),
     thing,
     fc.integer({ min: 0, max: 32 }).map((step) => ({ kind: 'article' as const, id: 'cbs', step })),
+    fc.integer({ min: 1, max: 10 }).map((story) => ({ kind: 'article' as const, id: 'cbs', story })),
     fc.record({
       kind: fc.constant('lesson' as const),
       id: fc.constant('who'),
@@ -97,6 +98,17 @@ describe('the address', () => {
         expect(camera.zoom).toBeLessThanOrEqual(cameraLimits.maxZoom)
       }),
     )
+  })
+
+  it('opens the article at a step of its story, and old links at their paragraph', () => {
+    expect(read('#panel=article:cbs&story=4').panel).toEqual({ kind: 'article', id: 'cbs', story: 4 })
+    expect(read('#story=4&panel=article:cbs').panel).toEqual({ kind: 'article', id: 'cbs', story: 4 })
+    for (const both of ['step=14&story=4', 'story=4&step=14'])
+      expect(read(`#panel=article:cbs&${both}`).panel).toEqual({ kind: 'article', id: 'cbs', step: 14 })
+    for (const wrong of ['panel=lesson:who&story=2', 'panel=article:cbs&story=0', 'story=x'])
+      expect(parse(`#${wrong}`, known).notices).toEqual([
+        expect.objectContaining({ message: 'notice.unknownValue' }),
+      ])
   })
 
   it('opens the valid rest of a damaged link and names the faults', () => {

@@ -2,8 +2,8 @@
  * AtlasState ⇄ URL hash. `parse` never throws: what it understands it returns, what it does not it
  * names in a notice, so that a damaged link opens the valid rest. A hash without `=` is no state.
  *
- * Keys: date, view, layers, opacity, sel, at (lon,lat), map (zoom/lat/lon), panel, step, form, lang, labels,
- * theme, scale, hide, units.
+ * Keys: date, view, layers, opacity, sel, at (lon,lat), map (zoom/lat/lon), panel, step, form, story, lang,
+ * labels, theme, scale, hide, units.
  */
 import {
   detailKinds,
@@ -185,8 +185,12 @@ const decode = (text: string): string => {
   }
 }
 
-/** Step and length belong to a panel that has them: an article or a lesson. */
-const readStep = (key: 'step' | 'form', text: string, change: Partial<AtlasState>): Notice[] => {
+/** Keys that mean something only beside a panel that has them, and so are read after it. */
+const panelKeys = ['step', 'form', 'story'] as const
+type PanelKey = (typeof panelKeys)[number]
+
+/** Step and length belong to a panel that has them: an article or a lesson; a story to an article. */
+const readStep = (key: PanelKey, text: string, change: Partial<AtlasState>): Notice[] => {
   const { panel } = change
   const value = /^\d{1,3}$/.test(text) ? Number(text) : undefined
   const form = lessonForms.find((minutes) => minutes === value)
@@ -196,6 +200,11 @@ const readStep = (key: 'step' | 'form', text: string, change: Partial<AtlasState
   }
   if (key === 'form' && form && panel?.kind === 'lesson') {
     change.panel = { ...panel, form }
+    return []
+  }
+  // A link to a paragraph and to a step of the story at once opens the paragraph.
+  if (key === 'story' && value && panel?.kind === 'article') {
+    if (!('step' in panel)) change.panel = { ...panel, story: value }
     return []
   }
   return [{ message: 'notice.unknownValue', values: { key, given: text } }]
@@ -219,13 +228,14 @@ export const parse = (hash: string, known: Known): Parsed => {
     .replace(/^#/, '')
     .split('&')
     .filter((pair) => pair !== '')
-  const late: ['step' | 'form', string][] = []
+  const late: [PanelKey, string][] = []
   for (const pair of pairs) {
     const split = pair.indexOf('=')
     const key = decode(split < 0 ? pair : pair.slice(0, split))
     const given = split < 0 ? '' : decode(pair.slice(split + 1))
-    if (key === 'step' || key === 'form') {
-      late.push([key, given])
+    const panelKey = oneOf(panelKeys, key)
+    if (panelKey) {
+      late.push([panelKey, given])
       continue
     }
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
@@ -236,6 +246,7 @@ export const parse = (hash: string, known: Known): Parsed => {
       result.notices.push(...read.notices)
     }
   }
+  late.sort(([one], [other]) => panelKeys.indexOf(one) - panelKeys.indexOf(other))
   for (const [key, given] of late) result.notices.push(...readStep(key, given, result.change))
   clampViewDate(result, known)
   return result
@@ -277,6 +288,7 @@ export const format = (state: AtlasState, opening: AtlasState): string => {
     ['panel', same(panel, opening.panel) ? undefined : formatPanel(panel)],
     ['step', 'step' in panel && panel.step !== undefined ? String(panel.step) : undefined],
     ['form', 'form' in panel && panel.form !== undefined ? String(panel.form) : undefined],
+    ['story', 'story' in panel && panel.story !== undefined ? String(panel.story) : undefined],
     ['sel', formatSelection(state)],
     ['lang', same(state.lang, opening.lang) ? undefined : state.lang],
     ['labels', same(state.labelLang, opening.labelLang) ? undefined : state.labelLang],
