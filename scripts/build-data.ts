@@ -14,6 +14,7 @@ import type { PackedFirstView } from '../src/data/first-view'
 import type { TopicFile } from '../src/data/types'
 import { detailOf } from '../src/data/library'
 import { buildLand, type Land } from './basemap/land'
+import { aboutOf } from './about-file'
 import { checkData } from './check-data'
 import { validateGeoJson } from './checks/geojson-valid'
 import { formatProblem, isError, type Problem } from './checks/support/rule'
@@ -167,7 +168,14 @@ export const buildData = async (root: string): Promise<Built> => {
     Object.entries(data.parties.value).map(([id, party]) => ({ id, ...party, sources: party.sources ?? [] })),
   )
   const version = readJson<{ version: string }>(root, 'package.json').version
-  const index: IndexFile = indexOf({ version, date: dataDate, layers, lists, outputs })
+  const index: IndexFile = indexOf({
+    version,
+    date: dataDate,
+    layers,
+    lists,
+    outputs,
+    contact: data.about?.value.contact ?? undefined,
+  })
   outputs['index.json'] = JSON.stringify(index)
   const basemap = basemapOf(land, readJson<FeatureCollection>(root, 'data/basemap/depth.geojson'))
   const rest: Omit<FirstView, keyof Layers | 'basemap' | 'world'> = {
@@ -183,6 +191,7 @@ export const buildData = async (root: string): Promise<Built> => {
   outputs['first-view.json'] = JSON.stringify(packed)
   const library = libraryOf(data)
   outputs['library.json'] = JSON.stringify(library)
+  outputs['about.json'] = JSON.stringify(aboutOf(root, data, library.sources))
   outputs['search.json'] = '[]'
   outputs['glossary.json'] = JSON.stringify(detailOf(values(data.terms), library.sources))
   for (const [name, detail] of Object.entries(details(library))) outputs[name] = JSON.stringify(detail)

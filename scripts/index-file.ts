@@ -26,9 +26,10 @@ interface Input {
   layers: Layers
   lists: Record<string, unknown[]>
   outputs: Record<string, string>
+  contact?: string | undefined
 }
 
-export const indexOf = ({ version, date, layers, lists, outputs }: Input): IndexFile => {
+export const indexOf = ({ version, date, layers, lists, outputs, contact }: Input): IndexFile => {
   const counts = Object.fromEntries([
     ...Object.entries(layers).map(([name, { features }]) => [name, features.length] as const),
     ...Object.entries(lists).map(([name, list]) => [name, list.length] as const),
@@ -38,5 +39,5 @@ export const indexOf = ({ version, date, layers, lists, outputs }: Input): Index
     if (content === undefined) throw new Error(`The build made no ${name}, which index.json promises.`)
     return { name, bytes: Buffer.byteLength(content), description }
   })
-  return { version, date, counts, licence, files }
+  return { version, date, counts, licence, ...(contact && { contact }), files }
 }

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import type {
+  AboutFile,
   AgreementFile,
   ArticleFile,
   ClaimFile,
@@ -49,6 +50,8 @@ export type Folder = keyof Folders
 
 export type DataSet = { [F in Folder]: Entry<Folders[F]>[] } & {
   parties: Entry<PartiesFile>
+  /** data/about.json: what this copy of the atlas says of itself. */
+  about?: Entry<AboutFile>
   /** Other GeoJSON of data/ (study area, base map). */
   geojson: Entry<unknown>[]
   /** data/assertions.json, where there is one. */
@@ -176,6 +179,7 @@ export const readData = (root: string): { data: DataSet; problems: Problem[] } =
   const reading: Reading = { root, label: labelOf(root), texts: new Map(), problems: [] }
   const folders = Object.fromEntries(folderNames.map((name) => [name, readFolder(reading, name)]))
   const assertions = readOptional(reading, 'assertions.json')
+  const about = readOptional(reading, 'about.json')
   const dataDate = readDataDate(root)
   const ids = Object.fromEntries(
     folderNames.map((name) => [
@@ -188,6 +192,7 @@ export const readData = (root: string): { data: DataSet; problems: Problem[] } =
     parties: readParties(reading),
     geojson: readOtherGeoJson(reading),
     ...(assertions && { assertions }),
+    ...(about && { about }),
     ...(dataDate && { dataDate }),
     ids,
     texts: reading.texts,
@@ -201,5 +206,7 @@ export const withoutFiles = (data: DataSet, files: ReadonlySet<string>): DataSet
   const keep = (entries: Entry<unknown>[]) => entries.filter((entry) => !files.has(entry.file))
   const folders = Object.fromEntries(folderNames.map((name) => [name, keep(data[name])]))
   const parties = files.has(data.parties.file) ? { ...data.parties, value: {} } : data.parties
-  return { ...data, ...folders, parties } as DataSet
+  const sound = { ...data, ...folders, parties } as DataSet
+  if (sound.about && files.has(sound.about.file)) delete sound.about
+  return sound
 }

@@ -100,6 +100,7 @@ const checkOwnWords = ({ file, value }: Entry<unknown>): Problem[] => {
 const checkAll = (data: DataSet): Problem[] => [
   ...prose.flatMap((folder) => entriesOf(data, [folder]).flatMap((entry) => checkEntry(entry, folder, 'en'))),
   ...checkEntry(data.parties, undefined, 'en'),
+  ...(data.about ? checkEntry(data.about, undefined, 'en') : []),
   ...data.locales.flatMap((entry) => [
     ...withoutList(entry),
     ...checkOwnWords(entry),

@@ -108,7 +108,8 @@ const checkAll = (data: DataSet): Problem[] => {
     const validate = get(schemaOf[folder] ?? '')
     return data[folder].flatMap((entry: Entry<unknown>) => checkEntry(validate, entry))
   })
-  return [...checkEntry(get('party'), data.parties), ...folders]
+  const about = data.about ? checkEntry(get('about'), data.about) : []
+  return [...checkEntry(get('party'), data.parties), ...about, ...folders]
 }
 
 export const rule: Rule = {

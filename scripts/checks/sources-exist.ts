@@ -9,6 +9,7 @@ const citingKeys = new Set(['sources', 'source'])
 const citingEntries = (data: DataSet): Entry<unknown>[] => [
   ...entriesOf(data, ['features', 'groups', 'claims', 'agreements', 'events', 'series', 'articles']),
   data.parties,
+  ...(data.about ? [data.about] : []),
 ]
 
 const isCitation = ({ path }: { path: string }): boolean => !/\/(extra)\//.test(path)

@@ -6,6 +6,7 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import type {
+  AboutFile,
   AgreementFile,
   ArticleFile,
   ClaimFile,
@@ -164,6 +165,8 @@ export interface IndexFile {
   date: string
   counts: Record<string, number>
   licence: string
+  /** Where errors are reported, a mailto: or https: address; absent where the operator gave none. */
+  contact?: string
   files: { name: string; bytes: number; description: string }[]
 }
 
@@ -184,6 +187,16 @@ export type LessonDetail = Detail<LessonFile>
 export type TopicDetail = Detail<TopicFile>
 /** glossary.json: every term of art with its sources, loaded after the first view. */
 export type GlossaryFile = Detail<TermFile[]>
+/** A package that the atlas is made with, as package.json and the package itself state. */
+export interface Software {
+  name: string
+  version: string
+  licence: string
+  /** True for libraries, false for tools that build and test. */
+  shipped: boolean
+}
+/** about.json: what this copy says of itself, loaded when the panel opens. */
+export type AboutDetail = Detail<AboutFile & { software: Software[] }>
 export type PartyItem = PartiesFile[string] & { id: PartyCode }
 export type PartyDetail = Detail<PartyItem>
 

@@ -11,6 +11,7 @@ export type Sources = string[]
  * The files of data/, by folder.
  */
 export interface DataFiles {
+  about: AboutFile
   agreement: AgreementFile
   article: ArticleFile
   claim: ClaimFile
@@ -23,6 +24,88 @@ export interface DataFiles {
   source: SourceFile
   term: TermFile
   topic: TopicFile
+}
+/**
+ * What the panel About says of this copy of the atlas. What is not known is empty or null and is said so; nothing here is ever guessed.
+ */
+export interface AboutFile {
+  /**
+   * Who made the atlas, as they wish to be named; empty: the panel says that no name has been entered.
+   *
+   * Items: A person or body.
+   */
+  makers: {
+    /**
+     * Name as they wish to be named.
+     */
+    name: string
+    /**
+     * What they did.
+     */
+    role?: string
+  }[]
+  /**
+   * Where errors are reported: a mailto: or https: address; null: the panel offers text to copy.
+   */
+  contact: string | null
+  /**
+   * Who paid for the work, in a sentence; null: the panel says that no funding information has been entered.
+   */
+  funding: string | null
+  /**
+   * How the texts were drafted and by whom they were read; null: nothing is said.
+   */
+  drafting: string | null
+  /**
+   * Data and letters that others made, as data/LICENSE.md names them.
+   *
+   * Items: One credit.
+   */
+  credits: {
+    /**
+     * What it is used for.
+     */
+    part: string
+    /**
+     * Who made it, and where it was taken from.
+     */
+    origin: string
+    /**
+     * Terms of its use.
+     */
+    terms: string
+  }[]
+  /**
+   * What no expert has reviewed.
+   *
+   * Items: One field.
+   */
+  notReviewed: {
+    /**
+     * Field, in a word.
+     */
+    what: string
+    /**
+     * What has not been reviewed, in a sentence.
+     */
+    text: string
+  }[]
+  /**
+   * Disputes that are left out on purpose, with the reason; absence is no stance.
+   *
+   * Items: One dispute.
+   */
+  notCovered: {
+    /**
+     * What it is called, by each side that has a name for it.
+     */
+    name: string
+    /**
+     * Why it is left out.
+     */
+    why: string
+    sources: Sources
+  }[]
 }
 /**
  * A treaty line or joint area.
@@ -489,6 +572,173 @@ export interface ArticleFile {
      * Errors of faulty copies, corrected.
      */
     corrections?: string[]
+  }[]
+  /**
+   * Points that the story measures between: headquarters and places.
+   *
+   * Items: A point between which distances are computed.
+   */
+  points?: {
+    /**
+     * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+     */
+    id: string
+    /**
+     * Name shown.
+     */
+    name: string
+    /**
+     * Short name, for the head of a column.
+     */
+    short?: string
+    /**
+     * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+     */
+    feature?: string
+    /**
+     * Longitude, latitude in WGS84 degrees.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    at?: [number, number]
+    /**
+     * Coordinates as the source prints them.
+     */
+    published?: string
+    /**
+     * How precise the point is.
+     */
+    precision: string
+    sources: Sources
+  }[]
+  /**
+   * The article as a story in 8 to 10 steps: then and since.
+   *
+   * Items: A step of the story: what the article said, what came since, what the map shows.
+   */
+  story?: {
+    /**
+     * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+     */
+    id: string
+    /**
+     * Title in a few words.
+     */
+    title: string
+    /**
+     * Numbers of the blocks that the step rests on.
+     */
+    blocks: number[]
+    /**
+     * What the article says.
+     *
+     * Items: What the article says.
+     */
+    then: {
+      /**
+       * The statement, paraphrased; opinions are marked as views of whoever holds them.
+       */
+      text: string
+      /**
+       * Number of the block that says so.
+       */
+      block: number
+      /**
+       * How the assertion stands against other sources; view: an opinion, quotation or forecast, not graded.
+       */
+      grade?: 'supported' | 'partly' | 'contradicted' | 'not-checkable' | 'view'
+      /**
+       * What must be known beside it, in our own words: what other sources say.
+       */
+      check?: string
+      sources: Sources
+    }[]
+    /**
+     * What happened or became known after publication, up to the date of the data.
+     *
+     * Items: What happened or became known afterwards.
+     */
+    since?: {
+      /**
+       * An ISO date at the precision known: year, month or day.
+       */
+      date: string
+      /**
+       * What happened, in our own words.
+       */
+      text: string
+      sources: Sources
+    }[]
+    /**
+     * Where nothing was found: a sentence that says so.
+     */
+    sinceNone?: string
+    /**
+     * What the map shows in this step, and what it cannot show.
+     */
+    mapNote?: string
+    /**
+     * A part of the atlas's state that the map takes on; what is left out is as the atlas opens.
+     */
+    state: {
+      /**
+       * ISO day of the map; left out: the day of the data.
+       */
+      date?: string
+      /**
+       * all, article, or the code of a claimant; left out: all.
+       */
+      view?: string
+      /**
+       * Overlays switched on; left out: those that the atlas opens with.
+       */
+      overlays?: string[]
+      /**
+       * <kind>:<id> of what is marked.
+       */
+      selection?: string
+      /**
+       * What must be in the picture, whatever the window: degrees.
+       */
+      bounds: {
+        /**
+         * Westernmost longitude.
+         */
+        west: number
+        /**
+         * Southernmost latitude.
+         */
+        south: number
+        /**
+         * Easternmost longitude.
+         */
+        east: number
+        /**
+         * Northernmost latitude.
+         */
+        north: number
+      }
+    }
+    /**
+     * Distances along the geodesic on WGS84, computed at build from the points.
+     *
+     * Items: Two points whose distance is computed at build.
+     */
+    distances?: {
+      /**
+       * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+       */
+      from: string
+      /**
+       * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+       */
+      to: string
+    }[]
+    /**
+     * What the distances mean and do not mean.
+     */
+    distanceNote?: string
   }[]
   /**
    * One note on the faulty copies and how they were corrected.
@@ -1423,7 +1673,7 @@ export interface GroupFile {
   note?: string
 }
 /**
- * A lesson: one compelling question, steps that are states of the map, a teacher card.
+ * A lesson: one compelling question, steps that are states of the map, a card for the teacher.
  */
 export interface LessonFile {
   /**
@@ -1431,15 +1681,15 @@ export interface LessonFile {
    */
   id: string
   /**
-   * Number of the lesson: its address is l/<number>.
+   * Number of the lesson: its address, which can be written on a board, is l/<number>.
    */
   number: number
   /**
-   * Title.
+   * Title, short enough for a board.
    */
   title: string
   /**
-   * The compelling question.
+   * The compelling question that the lesson opens and closes with.
    */
   question: string
   /**
@@ -1447,26 +1697,27 @@ export interface LessonFile {
    */
   summary: string
   /**
-   * For whom.
+   * For whom, as ages and grades.
    */
   ages: string
   /**
-   * Indicators of the C3 framework.
+   * Indicators of the C3 framework (for US schools) that the lesson works on.
    *
-   * Items: An indicator.
+   * Items: An indicator, in the band of grades 6 to 8.
    */
   codes: {
     /**
-     * Code.
+     * Code, as D2.Geo.1.
      */
     code: string
     /**
-     * In own words.
+     * What it asks of pupils, in own words, never quoted.
      */
     meaning: string
+    sources: Sources
   }[]
   /**
-   * Steps in order.
+   * Steps in order; the longest form has them all.
    *
    * @minItems 1
    *
@@ -1483,70 +1734,104 @@ export interface LessonFile {
        */
       title: string
       /**
-       * What to read.
+       * What to read, one to three statements.
        *
        * @minItems 1
+       * @maxItems 3
        *
-       * Items: A statement and what it rests on.
+       * Items: A statement and what it rests on; no sources only where it speaks of the map itself.
        */
-      text: [
-        {
-          /**
-           * The statement, in own words.
-           */
-          text: string
-          sources: Sources
-        },
-        ...{
-          /**
-           * The statement, in own words.
-           */
-          text: string
-          sources: Sources
-        }[],
-      ]
+      text:
+        | [
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+          ]
+        | [
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+          ]
+        | [
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+          ]
       /**
-       * What to do.
+       * What pupils do, with an answer in the key.
        */
       task?: string
       /**
-       * A help for the task.
+       * A help for the task, folded until asked for.
        */
       hint?: string
       /**
-       * A part of the atlas's state that the map takes on; what is left out stays as it opens.
+       * The part of the state of the atlas that the step sets; what is left out is as the atlas opens. Theme, scale, units and language stay the reader’s.
        */
       state: {
         /**
-         * ISO day.
+         * Day whose map is shown (ISO); left out: the day of the data.
          */
         date?: string
         /**
-         * all, article, or the code of a claimant.
+         * all, article, or the code of a claimant; left out: all.
          */
         view?: string
         /**
-         * Overlays switched on.
+         * Overlays switched on; left out: as the atlas opens.
          */
         overlays?: string[]
         /**
-         * <kind>:<id> of what is marked.
+         * <kind>:<id> of what is marked, as feature:thitu-island.
          */
         selection?: string
         /**
-         * Where the map looks.
+         * Where the map looks; left out: the whole sea.
          */
         camera?: {
           /**
-           * Longitude.
+           * Longitude of the middle, degrees.
            */
           lon: number
           /**
-           * Latitude.
+           * Latitude of the middle, degrees.
            */
           lat: number
           /**
-           * Zoom.
+           * Zoom, 2.5 to 12.
            */
           zoom: number
         }
@@ -1556,9 +1841,15 @@ export interface LessonFile {
         hide?: string[]
       }
       /**
-       * Forms that have the step.
+       * Lengths in minutes of the forms that have the step.
+       *
+       * @minItems 1
        */
-      forms: (10 | 20 | 40)[]
+      forms: [10 | 20 | 40, ...(10 | 20 | 40)[]]
+      /**
+       * True where pupils choose whose view the map shows; every claimant is offered, in the order of codes.
+       */
+      chooseClaimant?: boolean
     },
     ...{
       /**
@@ -1570,70 +1861,104 @@ export interface LessonFile {
        */
       title: string
       /**
-       * What to read.
+       * What to read, one to three statements.
        *
        * @minItems 1
+       * @maxItems 3
        *
-       * Items: A statement and what it rests on.
+       * Items: A statement and what it rests on; no sources only where it speaks of the map itself.
        */
-      text: [
-        {
-          /**
-           * The statement, in own words.
-           */
-          text: string
-          sources: Sources
-        },
-        ...{
-          /**
-           * The statement, in own words.
-           */
-          text: string
-          sources: Sources
-        }[],
-      ]
+      text:
+        | [
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+          ]
+        | [
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+          ]
+        | [
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+            {
+              /**
+               * The statement, in own words.
+               */
+              text: string
+              sources: Sources
+            },
+          ]
       /**
-       * What to do.
+       * What pupils do, with an answer in the key.
        */
       task?: string
       /**
-       * A help for the task.
+       * A help for the task, folded until asked for.
        */
       hint?: string
       /**
-       * A part of the atlas's state that the map takes on; what is left out stays as it opens.
+       * The part of the state of the atlas that the step sets; what is left out is as the atlas opens. Theme, scale, units and language stay the reader’s.
        */
       state: {
         /**
-         * ISO day.
+         * Day whose map is shown (ISO); left out: the day of the data.
          */
         date?: string
         /**
-         * all, article, or the code of a claimant.
+         * all, article, or the code of a claimant; left out: all.
          */
         view?: string
         /**
-         * Overlays switched on.
+         * Overlays switched on; left out: as the atlas opens.
          */
         overlays?: string[]
         /**
-         * <kind>:<id> of what is marked.
+         * <kind>:<id> of what is marked, as feature:thitu-island.
          */
         selection?: string
         /**
-         * Where the map looks.
+         * Where the map looks; left out: the whole sea.
          */
         camera?: {
           /**
-           * Longitude.
+           * Longitude of the middle, degrees.
            */
           lon: number
           /**
-           * Latitude.
+           * Latitude of the middle, degrees.
            */
           lat: number
           /**
-           * Zoom.
+           * Zoom, 2.5 to 12.
            */
           zoom: number
         }
@@ -1643,26 +1968,32 @@ export interface LessonFile {
         hide?: string[]
       }
       /**
-       * Forms that have the step.
+       * Lengths in minutes of the forms that have the step.
+       *
+       * @minItems 1
        */
-      forms: (10 | 20 | 40)[]
+      forms: [10 | 20 | 40, ...(10 | 20 | 40)[]]
+      /**
+       * True where pupils choose whose view the map shows; every claimant is offered, in the order of codes.
+       */
+      chooseClaimant?: boolean
     }[],
   ]
   /**
-   * For the teacher.
+   * The card for the teacher.
    */
   teacher: {
     /**
-     * What to do with the time.
+     * A plan for each length.
      *
      * @minItems 3
      *
-     * Items: A form.
+     * Items: The plan of one form.
      */
     forms: [
       {
         /**
-         * Length.
+         * Length of the form; the parts add up to it.
          */
         minutes: 10 | 20 | 40
         /**
@@ -1682,6 +2013,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           {
             /**
@@ -1692,6 +2029,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           ...{
             /**
@@ -1702,12 +2045,18 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           }[],
         ]
       },
       {
         /**
-         * Length.
+         * Length of the form; the parts add up to it.
          */
         minutes: 10 | 20 | 40
         /**
@@ -1727,6 +2076,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           {
             /**
@@ -1737,6 +2092,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           ...{
             /**
@@ -1747,12 +2108,18 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           }[],
         ]
       },
       {
         /**
-         * Length.
+         * Length of the form; the parts add up to it.
          */
         minutes: 10 | 20 | 40
         /**
@@ -1772,6 +2139,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           {
             /**
@@ -1782,6 +2155,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           ...{
             /**
@@ -1792,12 +2171,18 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           }[],
         ]
       },
       ...{
         /**
-         * Length.
+         * Length of the form; the parts add up to it.
          */
         minutes: 10 | 20 | 40
         /**
@@ -1817,6 +2202,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           {
             /**
@@ -1827,6 +2218,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           },
           ...{
             /**
@@ -1837,6 +2234,12 @@ export interface LessonFile {
              * What happens.
              */
             text: string
+            /**
+             * Ids of the steps that the part works through; none for the opening or a talk.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            steps?: string[]
           }[],
         ]
       }[],
@@ -1846,7 +2249,7 @@ export interface LessonFile {
      */
     prepare: string[]
     /**
-     * Answers to the tasks.
+     * Answers to the tasks; every task has at least one.
      *
      * Items: An answer.
      */
@@ -1878,11 +2281,28 @@ export interface LessonFile {
       sources: Sources
     }[]
     /**
-     * What may hurt or be an offence, and what to do.
+     * What may hurt or be an offence somewhere, and what to do.
      *
      * @minItems 1
+     *
+     * Items: A remark and what it rests on; no sources where it is advice.
      */
-    sensitivity: [string, ...string[]]
+    sensitivity: [
+      {
+        /**
+         * The remark.
+         */
+        text: string
+        sources: Sources
+      },
+      ...{
+        /**
+         * The remark.
+         */
+        text: string
+        sources: Sources
+      }[],
+    ]
   }
 }
 /**
