@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import { clippedTexts, lostControls, tryInjection } from './in-page'
 import { serve, type Served } from './server'
 
 export const root = join(import.meta.dirname, '..')
@@ -12,6 +13,12 @@ export const sizes = {
   projector: { width: 1920, height: 1080 },
 } as const
 export type SizeName = keyof typeof sizes
+/** A small phone of today, and a laptop window at 400 %: both 320 CSS pixels wide. */
+export const narrow = {
+  'small phone': { width: 320, height: 640, zoom: 1 },
+  'window at 400 %': { width: 1280, height: 1024, zoom: 4 },
+} as const
+export type NarrowName = keyof typeof narrow
 
 const flags = [
   '--no-sandbox',
@@ -29,7 +36,7 @@ const graphics = {
 }
 
 export interface OpenOptions {
-  size?: SizeName
+  size?: SizeName | NarrowName
   graphics?: keyof typeof graphics
   script?: boolean
   /** Sub-path under which the site is served. */
@@ -58,6 +65,9 @@ export const closeBrowsers = async (): Promise<void> => {
   browsers.clear()
 }
 
+const windowOf = (size: SizeName | NarrowName): { width: number; height: number; zoom: number } =>
+  size in sizes ? { ...sizes[size as SizeName], zoom: 1 } : narrow[size as NarrowName]
+
 export class Atlas {
   /** What must never happen: errors, refused content, requests to other origins. */
   readonly faults: string[] = []
@@ -70,14 +80,17 @@ export class Atlas {
 
   static async open(options: OpenOptions = {}): Promise<Atlas> {
     const { size = 'laptop', graphics: kind = 'gl', script = true, base = '/', hash = '', file } = options
+    const { width, height, zoom } = windowOf(size)
     const site = file ? undefined : await serve(join(root, 'dist'), base)
     for (const part of options.broken ?? []) site?.broken.add(part)
     const browser = await browserWith(kind)
     const context = await browser.newContext({
-      viewport: sizes[size],
+      viewport: { width: width / zoom, height: height / zoom },
+      deviceScaleFactor: zoom,
       javaScriptEnabled: script,
       reducedMotion: 'reduce',
       hasTouch: size === 'phone',
+      permissions: ['clipboard-read', 'clipboard-write'],
     })
     const page = await context.newPage()
     const atlas = new Atlas(page, context, site)
@@ -147,9 +160,14 @@ export class Atlas {
     await this.button(name).first().click()
   }
 
+  async tool(name: RegExp): Promise<void> {
+    await this.choose(/^Tools/)
+    await this.choose(name)
+  }
+
   /** Opens the list and an entry of it. */
   async openFromList(name: string): Promise<void> {
-    await this.choose(/^List$/)
+    await this.tool(/^List/)
     await this.panel().getByRole('button', { name, exact: true }).first().click()
     await this.titled(name)
   }
@@ -188,6 +206,12 @@ export class Atlas {
   /** Everything that panels may ask for has come. */
   async libraryArrived(): Promise<void> {
     await this.page.locator('#map[data-library="true"]').waitFor()
+  }
+
+  /** What the page put on the clipboard. */
+  async copied(): Promise<string> {
+    await this.page.locator('.tool-status', { hasText: /copied/ }).waitFor()
+    return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
   async back(): Promise<void> {
@@ -258,13 +282,8 @@ export class Atlas {
     return this.page.locator('script').count()
   }
 
-  /** Puts a hostile string into an HTML sink and tells what became of it. */
   tryInjection(): Promise<string> {
-    return this.page.evaluate(() => {
-      const box = document.createElement('div')
-      box.innerHTML = '<img src=x onerror=alert(1)>'
-      return box.querySelector('img') ? 'parsed' : 'escaped'
-    })
+    return this.page.evaluate(tryInjection)
   }
 
   async goOffline(): Promise<void> {
@@ -293,17 +312,12 @@ export class Atlas {
     return found
   }
 
-  /** Elements of panels and bars whose text is cut off sideways. */
   clippedTexts(): Promise<string[]> {
-    return this.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('#app *')]
-        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
-        .filter(
-          (element) => getComputedStyle(element).overflowX === 'hidden' || element.matches('.sheet-content'),
-        )
-        .filter((element) => !element.matches('.visually-hidden'))
-        .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`),
-    )
+    return this.page.evaluate(clippedTexts)
+  }
+
+  lostControls(): Promise<string[]> {
+    return this.page.evaluate(lostControls)
   }
 
   async picture(name: string): Promise<void> {

@@ -30,22 +30,4 @@ describe('by keyboard alone', () => {
     await atlas.panelGone()
     expect(atlas.faults).toEqual([])
   })
-
-  it.each([
-    'panel=feature:scarborough-shoal',
-    'panel=claim:prc-dash-line',
-    'panel=agreement:chn-vnm-2000-gulf-of-tonkin-boundary',
-    'panel=party:VNM',
-    'panel=layers',
-    'panel=about',
-    'panel=feature:second-thomas-shoal&theme=dark',
-    'panel=feature:uotsuri-shima&theme=contrast&scale=projector',
-  ])('finds no barrier in #%s', async (hash) => {
-    await open({ hash, graphics: 'none' })
-    await atlas.panelSettled()
-    await atlas.picture(`panel-${hash.replace(/\W+/g, '-')}`)
-    expect(await atlas.accessibilityFaults()).toEqual([])
-    expect(await atlas.clippedTexts()).toEqual([])
-    expect(atlas.faults).toEqual([])
-  })
 })

@@ -77,7 +77,7 @@ describe('a first visit', () => {
 
   it('offers to try again when details do not come', async () => {
     await open({ graphics: 'none', broken: ['details/', 'library'] })
-    await atlas.choose(/^List$/)
+    await atlas.tool(/^List/)
     await atlas.panel().getByRole('button', { name: 'Thitu Island', exact: true }).first().click()
     await atlas.button(/try again/i).waitFor()
     atlas.mend()
