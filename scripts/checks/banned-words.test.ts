@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lesson } from '../../src/ui/lesson-fixture'
 import { rule } from './banned-words'
 import { findMessages, makeClaim, makeData, makeEvent, makeSource } from './fixtures'
 import { findBanned } from './support/banned-words'
@@ -57,6 +58,17 @@ describe('banned-words', () => {
     const data = makeData({ locales: [{ id: 'vi' }] })
     expect(await findMessages(rule, data)).toEqual([
       expect.stringContaining('no list of banned words for "vi"'),
+    ])
+  })
+
+  it('reads lessons, their titles and keys', async () => {
+    const rude = structuredClone(lesson)
+    rude.title = 'A rogue lesson'
+    rude.teacher.key[0]!.text = 'That was a provocation.'
+    const found = await findMessages(rule, makeData({ lessons: [rude] }))
+    expect(found.map((line) => line.split(':')[0])).toEqual([
+      'data/lessons/test-lesson.json /title',
+      'data/lessons/test-lesson.json /teacher/key/0/text',
     ])
   })
 })

@@ -24,7 +24,7 @@ const notProse = new Set([
 ])
 
 /** Folders whose titles are of our own making; elsewhere a title is the instrument's or the work's. */
-const ownTitles: ReadonlySet<Folder> = new Set(['events', 'series'])
+const ownTitles: ReadonlySet<Folder> = new Set(['events', 'series', 'lessons', 'topics'])
 
 /** Names, what the article asserts, what a party objects, what the tribunal held: attributed by where they stand. */
 const isAttributedPlace = (path: string): boolean =>
@@ -59,6 +59,9 @@ const prose: Folder[] = [
   'events',
   'series',
   'articles',
+  'lessons',
+  'topics',
+  'terms',
   'sources',
 ]
 

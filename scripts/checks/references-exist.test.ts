@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TermFile } from '../../src/data/types'
 import {
   findMessages,
   makeAgreement,
@@ -44,6 +45,14 @@ describe('references-exist', () => {
     expect(await findMessages(rule, data)).toEqual([
       expect.stringContaining('the line "no-line"'),
       expect.stringContaining('"limit" is used twice'),
+    ])
+  })
+
+  it('refuses a term that refers to one that is not there', async () => {
+    // Only what the rule reads.
+    const term = { id: 'reef', seeAlso: ['no-term'] } as unknown as TermFile
+    expect(await findMessages(rule, makeData({ terms: [term] }))).toEqual([
+      expect.stringContaining('"no-term" is not on file in data/terms'),
     ])
   })
 })

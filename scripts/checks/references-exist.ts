@@ -14,11 +14,23 @@ const folderOfKey: Record<string, Folder> = {
   groups: 'groups',
   claim: 'claims',
   series: 'series',
+  seeAlso: 'terms',
 }
 const folderKeys = new Set(Object.keys(folderOfKey))
 const partyKeys = new Set(['party', 'parties', 'claimants'])
 
-const referring = ['features', 'groups', 'claims', 'agreements', 'events', 'series', 'articles'] as const
+const referring = [
+  'features',
+  'groups',
+  'claims',
+  'agreements',
+  'events',
+  'series',
+  'articles',
+  'lessons',
+  'topics',
+  'terms',
+] as const
 
 const checkFolders = (data: DataSet, { file, value }: Entry<unknown>): Problem[] =>
   stringsAt(value, folderKeys).flatMap(({ path, key, text }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lesson } from '../../src/ui/lesson-fixture'
 import { findMessages, makeClaim, makeData, makeEvent, makeSource } from './fixtures'
 import { rule } from './sources-exist'
 
@@ -22,5 +23,10 @@ describe('sources-exist', () => {
   it('warns of a source that nothing cites', async () => {
     const data = makeData({ sources: [makeSource(), makeSource({ id: 'forgotten' })] })
     expect(await findMessages(rule, data, 'warning')).toEqual([expect.stringContaining('forgotten')])
+  })
+
+  it('reads lessons too', async () => {
+    const found = (await findMessages(rule, makeData({ lessons: [lesson] }))).join('\n')
+    expect(found).toMatch(/lessons.* \/steps\/0\/text\/0\/sources\/0: the source "one"/)
   })
 })

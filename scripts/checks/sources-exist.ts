@@ -7,7 +7,18 @@ import { stringsAt } from './support/walk'
 const citingKeys = new Set(['sources', 'source'])
 
 const citingEntries = (data: DataSet): Entry<unknown>[] => [
-  ...entriesOf(data, ['features', 'groups', 'claims', 'agreements', 'events', 'series', 'articles']),
+  ...entriesOf(data, [
+    'features',
+    'groups',
+    'claims',
+    'agreements',
+    'events',
+    'series',
+    'articles',
+    'lessons',
+    'topics',
+    'terms',
+  ]),
   data.parties,
   ...(data.about ? [data.about] : []),
 ]
