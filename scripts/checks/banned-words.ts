@@ -26,9 +26,9 @@ const notProse = new Set([
 /** Folders whose titles are of our own making; elsewhere a title is the instrument's or the work's. */
 const ownTitles: ReadonlySet<Folder> = new Set(['events', 'series', 'lessons', 'topics'])
 
-/** Names, what the article asserts, what a party objects, what the tribunal held: attributed by where they stand. */
+/** Names, what the article asserts, what a party objects, what the tribunal held, words of the glossary: attributed by where they stand. */
 const isAttributedPlace = (path: string): boolean =>
-  /\/(names|assertions)\/\d+\/text$|\/objections\/\d+\/note$|\/holdings\/\d+\/holding$/.test(path)
+  /\/(names|assertions)\/\d+\/text$|\/objections\/\d+\/note$|\/holdings\/\d+\/holding$|^\/forms\//.test(path)
 
 const checkEntry = (
   { file, value }: Entry<unknown>,
