@@ -22,6 +22,7 @@ import { details, libraryOf } from './details'
 import { indexOf } from './index-file'
 import { basemapOf, pack, type Layers } from './pack'
 import { readData, type DataSet, type Entry } from './read-data'
+import { searchIndexOf } from './search-index'
 import { summariseFeature } from './summaries'
 
 export class BuildError extends Error {
@@ -192,7 +193,7 @@ export const buildData = async (root: string): Promise<Built> => {
   const library = libraryOf(data)
   outputs['library.json'] = JSON.stringify(library)
   outputs['about.json'] = JSON.stringify(aboutOf(root, data, library.sources))
-  outputs['search.json'] = '[]'
+  outputs['search.json'] = JSON.stringify(searchIndexOf(data))
   outputs['glossary.json'] = JSON.stringify(detailOf(values(data.terms), library.sources))
   for (const [name, detail] of Object.entries(details(library))) outputs[name] = JSON.stringify(detail)
   return { outputs, packed, notDrawn }
