@@ -2,6 +2,7 @@
 import type { Detail, PartyItem, Source } from '../src/data/contract'
 import { detailOf, type Library } from '../src/data/library'
 import type { DataSet, Entry } from './read-data'
+import { withDistances } from './story-distances'
 
 const byId = <T>(entries: Entry<T>[]): Record<string, T> =>
   Object.fromEntries(entries.map(({ id, value }) => [id, value]))
@@ -11,7 +12,7 @@ export const libraryOf = (data: DataSet): Library => ({
     feature: byId(data.features),
     claim: byId(data.claims),
     agreement: byId(data.agreements),
-    article: byId(data.articles),
+    article: byId(withDistances(data.articles, data.features)),
     lesson: byId(data.lessons),
     topic: byId(data.topics),
     party: Object.fromEntries(

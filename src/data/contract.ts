@@ -182,7 +182,15 @@ export interface Detail<T> {
 export type FeatureDetail = Detail<FeatureFile>
 export type ClaimDetail = Detail<ClaimFile>
 export type AgreementDetail = Detail<AgreementFile>
-export type ArticleDetail = Detail<ArticleFile>
+/** A distance between two points of an article's story: the geodesic on WGS84, computed at build. */
+export interface StoryDistance {
+  from: string
+  to: string
+  distanceNm: number
+}
+/** An article as panels get it. */
+export type ArticleItem = ArticleFile & { distances?: StoryDistance[] }
+export type ArticleDetail = Detail<ArticleItem>
 export type LessonDetail = Detail<LessonFile>
 export type TopicDetail = Detail<TopicFile>
 /** glossary.json: every term of art with its sources, loaded after the first view. */

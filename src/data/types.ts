@@ -2546,11 +2546,11 @@ export interface TermFile {
    */
   id: string
   /**
-   * By language tag: the words under which it stands in a text, the main one first.
+   * By language tag: the words under which it stands in a text, the main one first. Abbreviations stand in capitals and are found only so.
    */
   forms: {
     /**
-     * Words, longest meaning first.
+     * Words, plurals among them.
      *
      * @minItems 1
      */
@@ -2568,10 +2568,17 @@ export interface TermFile {
    * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
    */
   seeAlso?: string[]
-  sources: Sources
+  /**
+   * True for a word of the atlas’s own, which rests on no source; its definition says “in this atlas”.
+   */
+  own?: boolean
+  /**
+   * Sources of the definition, with the article; may be empty for words of the atlas’s own.
+   */
+  bibliography: Citation[]
 }
 /**
- * Why the dispute matters: one card, with competing estimates.
+ * One answer to “why does it matter?”: competing estimates side by side, places, or which treaty covers what according to whom.
  */
 export interface TopicFile {
   /**
@@ -2579,7 +2586,7 @@ export interface TopicFile {
    */
   id: string
   /**
-   * Place among the cards.
+   * Place among the topics, counted from 1; each its own.
    */
   order: number
   /**
@@ -2587,9 +2594,13 @@ export interface TopicFile {
    */
   title: string
   /**
-   * The question that it answers.
+   * The question that it answers, as a reader would ask it.
    */
   question: string
+  /**
+   * The answer in one sentence, for the card that lists all topics; it says nothing that the answer does not.
+   */
+  short: string
   /**
    * The answer, in at most three statements.
    *
@@ -2648,11 +2659,15 @@ export interface TopicFile {
         },
       ]
   /**
-   * Numbers side by side, each with who says so.
+   * Numbers side by side, each with who says so; numbers of one group count the same thing or nearly so. At least two by different authors, or a note that says that only one was found.
    *
    * Items: One number.
    */
   estimates: {
+    /**
+     * What these numbers have in common: the heading under which they stand.
+     */
+    group: string
     /**
      * What is counted, and where.
      */
@@ -2666,21 +2681,25 @@ export interface TopicFile {
      */
     by: string
     /**
-     * For which year or on which day.
+     * For which year, or on which day it was said.
      */
     as: string
     /**
-     * Where the number comes from: how it was made, as far as it is told.
+     * Where the number comes from: how it was made, as far as what was read tells; where it does not tell, that is said.
      */
-    method?: string
+    method: string
     sources: Sources
+    /**
+     * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+     */
+    series?: string
   }[]
   /**
-   * What else to know: why numbers differ, what is not known.
+   * Why the estimates differ, and which cannot be compared.
    *
    * Items: A statement and what it rests on.
    */
-  notes?: {
+  differ?: {
     /**
      * The statement, in own words.
      */
@@ -2688,9 +2707,103 @@ export interface TopicFile {
     sources: Sources
   }[]
   /**
+   * Papers on defence, in the order of the codes of the parties whose waters or islands they concern.
+   *
+   * Items: One paper: what it covers in its own words, paraphrased, and how each side reads it.
+   */
+  treaties?: {
+    /**
+     * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+     */
+    id: string
+    /**
+     * Title of the paper.
+     */
+    title: string
+    /**
+     * An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
+     */
+    about: string
+    /**
+     * treaty: binding, with a promise to act; agreement: binding, on the use of places or the like; arrangement: a communiqué of ministers; law: an act of one state.
+     */
+    form: 'treaty' | 'agreement' | 'arrangement' | 'law'
+    /**
+     * Who is bound, or who made it.
+     *
+     * @minItems 1
+     *
+     * Items: An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
+     */
+    parties: [string, ...string[]]
+    /**
+     * An ISO date at the precision known: year, month or day.
+     */
+    date: string
+    /**
+     * What the paper says, article by article.
+     *
+     * @minItems 1
+     *
+     * Items: One article.
+     */
+    covers: [
+      {
+        /**
+         * Article or section.
+         */
+        article: string
+        /**
+         * What it says, paraphrased.
+         */
+        text: string
+        sources: Sources
+      },
+      ...{
+        /**
+         * Article or section.
+         */
+        article: string
+        /**
+         * What it says, paraphrased.
+         */
+        text: string
+        sources: Sources
+      }[],
+    ]
+    /**
+     * Who says what about its reach: by party, in the order of codes. A party that said nothing in what was read is left out.
+     *
+     * Items: One statement.
+     */
+    readings: {
+      /**
+       * An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
+       */
+      party: string
+      /**
+       * What was said, paraphrased.
+       */
+      text: string
+      /**
+       * Document or occasion.
+       */
+      instrument: string
+      /**
+       * An ISO date at the precision known: year, month or day.
+       */
+      date: string
+      sources: Sources
+    }[]
+    /**
+     * What it does not say, or what was not read.
+     */
+    notes?: string[]
+  }[]
+  /**
    * Places that the optional layer shows.
    *
-   * Items: A place.
+   * Items: A place that the topic speaks of. Only sourced positions.
    */
   places: {
     /**
@@ -2713,9 +2826,21 @@ export interface TopicFile {
      */
     note: string
     /**
-     * How sure the place is.
+     * What the point stands for, where it is not the position of a feature on file.
      */
     precision?: string
+    sources: Sources
+  }[]
+  /**
+   * What else to know, and what was not found.
+   *
+   * Items: A statement and what it rests on.
+   */
+  notes?: {
+    /**
+     * The statement, in own words.
+     */
+    text: string
     sources: Sources
   }[]
   /**
@@ -2733,7 +2858,9 @@ export interface TopicFile {
     /**
      * Overlays switched on.
      */
-    overlays?: string[]
+    overlays?: (
+      'control' | 'features' | 'claims' | 'dash' | 'baselines' | 'agreements' | 'depth' | 'places' | 'matters'
+    )[]
     /**
      * <kind>:<id> of what is marked.
      */

@@ -105,6 +105,7 @@ const mercator = (lat: number): number =>
 export const cameraFor = (
   { west, south, east, north }: Bounds,
   size: { width: number; height: number },
+  maxZoom = 6,
 ): Camera => {
   const tall = mercator(north) - mercator(south)
   const wide = (east - west) / 360
@@ -114,7 +115,7 @@ export const cameraFor = (
   return {
     lon: (west + east) / 2,
     lat: Math.round(lat * 1e3) / 1e3,
-    zoom: Math.round(Math.min(6, Math.max(2.5, zoom)) * 100) / 100,
+    zoom: Math.round(Math.min(maxZoom, Math.max(2.5, zoom)) * 100) / 100,
   }
 }
 

@@ -1,7 +1,15 @@
 /** What the reader's choices do to the state: pure, so that a test can follow a visit. */
 import type { ArticleFile } from '../data/types'
 import type { CatalogueItem, FirstView } from '../data/contract'
-import type { AtlasState, Camera, Selection } from '../state/state'
+import {
+  cameraFor,
+  detailKinds,
+  openingState,
+  overlayIds,
+  type AtlasState,
+  type Camera,
+  type Selection,
+} from '../state/state'
 import { cameraLimits } from '../state/url'
 
 type Change = Partial<AtlasState>
@@ -10,6 +18,8 @@ type Change = Partial<AtlasState>
 const closeZoom = 7
 /** Close enough to see a place of the article in its region. */
 const placeZoom = 6
+/** Close enough for the story to tell the two rings around small islands. */
+const storyZoom = 9
 
 const nearer = (camera: Camera, at: readonly number[], zoom: number): Camera => {
   const [lon, lat] = at
@@ -66,6 +76,65 @@ export const chooseStep = (article: ArticleFile, n: number): Change => {
     selection: { kind: 'article', id: `${article.id}/${n}` },
   }
   return block?.camera ? { ...change, camera: block.camera } : change
+}
+
+export type StoryStep = NonNullable<ArticleFile['story']>[number]
+/** What a story needs to know of the atlas: the day of the data, and the part of the window that the map has. */
+export interface Stage {
+  dataDate: string
+  size: { width: number; height: number }
+}
+
+const selectionIn = (text: string | undefined): Selection | null => {
+  const [name, id] = text?.split(':') ?? []
+  const kind = detailKinds.find((candidate) => candidate === name)
+  return kind && id ? { kind, id } : null
+}
+
+/** Step of a number counted from 1; undefined where the story has none such. */
+export const storyStep = (article: ArticleFile, number: number): StoryStep | undefined =>
+  article.story?.[number - 1]
+
+/** The whole map of a step: what it leaves out is as the atlas opens, so that the way to it does not matter. */
+export const storyMap = ({ state }: StoryStep, { dataDate, size }: Stage) =>
+  ({
+    date: state.date ?? dataDate,
+    view: state.view ?? 'all',
+    overlays: state.overlays ? overlayIds.filter((id) => state.overlays?.includes(id)) : 'default',
+    selection: selectionIn(state.selection),
+    at: null,
+    camera: cameraFor(state.bounds, size, storyZoom),
+  }) satisfies Change
+
+/** A step of the article's story, counted from 1: its panel and its map. */
+export const chooseStory = (article: ArticleFile, number: number, stage: Stage): Change => {
+  const step = storyStep(article, number)
+  const panel = { kind: 'article', id: article.id } as const
+  return step ? { panel: { ...panel, story: number }, ...storyMap(step, stage) } : { panel }
+}
+
+/** Parts of the map that stand as the atlas opens; its camera is known by its middle, as its zoom follows the window. */
+const untouched = (atlas: AtlasState, { dataDate, size }: Stage): (keyof AtlasState)[] => {
+  const opening = openingState(dataDate, size)
+  const keys = (['date', 'view', 'overlays', 'selection'] as const).filter(
+    (key) => JSON.stringify(atlas[key]) === JSON.stringify(opening[key]),
+  )
+  const { lon, lat } = opening.camera
+  return atlas.camera.lon === lon && atlas.camera.lat === lat ? [...keys, 'camera'] : keys
+}
+
+/** What a link to a step of the story leaves open is the step's; undefined where nothing is missing. */
+export const completeStory = (atlas: AtlasState, article: ArticleFile, stage: Stage): Change | undefined => {
+  const { panel } = atlas
+  const step = 'story' in panel && panel.story ? storyStep(article, panel.story) : undefined
+  if (!step) return undefined
+  const open = untouched(atlas, stage)
+  const parts = Object.entries(storyMap(step, stage)).filter(
+    ([key, value]) =>
+      open.some((name) => name === key) &&
+      JSON.stringify(value) !== JSON.stringify(atlas[key as keyof AtlasState]),
+  )
+  return parts.length ? Object.fromEntries(parts) : undefined
 }
 
 export const choosePlace = (
