@@ -5,7 +5,7 @@
 import type { TileImage } from './patterns'
 import { topicIcons, type TopicId } from './topic-icons'
 
-export type IconId = 'post' | 'platform' | 'patrol' | 'contested' | 'nobody' | `topic-${TopicId}`
+export type IconId = 'post' | 'platform' | 'patrol' | 'contested' | 'nobody' | 'spot' | `topic-${TopicId}`
 
 export interface Icon {
   /** Distance in pixels from the shape's edge, negative inside; the centre is 0, 0. */
@@ -23,6 +23,12 @@ const box = (half: number, x: number, y: number): number => {
 }
 const ring = (radius: number, width: number, x: number, y: number): number =>
   Math.abs(Math.hypot(x, y) - radius) - width / 2
+
+/** Four strokes towards the centre, from one distance to another. */
+const cross = (from: number, to: number, halfWidth: number, x: number, y: number): number => {
+  const [along, across] = [Math.max(Math.abs(x), Math.abs(y)), Math.min(Math.abs(x), Math.abs(y))]
+  return Math.max(from - along, along - to, across - halfWidth)
+}
 
 const circlePath = (radius: number): string =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
@@ -46,6 +52,12 @@ export const icons: Record<IconId, Icon> = {
   },
   // Small dot: nobody on file.
   nobody: { distance: (x, y) => disc(2.2, x, y), path: circlePath(2.2), radiusPx: 2.2 },
+  // Crosshair, open in the middle: the spot that the reader asked about.
+  spot: {
+    distance: (x, y) => Math.min(ring(6, 1.8, x, y), cross(6.8, 11, 0.9, x, y)),
+    path: `${circlePath(6.9)}${circlePath(5.1)}M-11-.9h4.2v1.8h-4.2ZM6.8-.9h4.2v1.8h-4.2ZM-.9-11h1.8v4.2h-1.8ZM-.9 6.8h1.8v4.2h-1.8Z`,
+    radiusPx: 11,
+  },
   ...topicIcons,
 }
 export const iconIds = Object.keys(icons) as IconId[]

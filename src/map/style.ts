@@ -19,6 +19,7 @@ import { places } from './overlays/places'
 import { views } from './overlays/views'
 import { allPatterns, type Pattern } from './patterns'
 import { mapSources, type MapText } from './sources'
+import { spotData, spotMark, spotSourceId } from './spot'
 
 export const painterList: LayerSpecification[] = [
   base.sea,
@@ -60,6 +61,7 @@ export const painterList: LayerSpecification[] = [
   features.nobody,
   features.held,
   matters.symbols,
+  spotMark,
   // labels, the most important last: it is placed first
   depth.figures,
   agreements.codes,
@@ -117,7 +119,7 @@ export const buildStyle = (
     name: 'Contested Waters',
     state: stateDefaults,
     sources: Object.fromEntries(
-      Object.entries(mapSources(data, text)).map(([id, collection]) => [
+      Object.entries({ ...mapSources(data, text), [spotSourceId]: spotData(null) }).map(([id, collection]) => [
         id,
         // One place past the decimals that a zoom 12 pixel needs; the band of 0.1 px keeps curves true.
         { type: 'geojson' as const, data: collection, tolerance: 0.25 },

@@ -4,7 +4,7 @@
  */
 
 /** Marks that combine with Latin, Greek and Cyrillic letters. */
-const combining = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]/g
+const combining = /[\u{300}-\u{36f}]|[\u{1ab0}-\u{1aff}]|[\u{1dc0}-\u{1dff}]/gu
 /** Apostrophes, primes and the ʻokina: people leave them out or take the next best. */
 const apostrophes = /['‘’‛`´ʹʻʼʽˈ′]/g
 const marks = /[^\p{L}\p{N}\p{M}]+/gu

@@ -1,7 +1,7 @@
 /** The style drawn by MapLibre GL. Loaded only where WebGL2 works. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { LngLat, Map as MapLibreMap, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl'
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { MapEvents, MapRenderer } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
@@ -11,6 +11,7 @@ import { globalsOf, type Globals } from '../globals'
 import { pickOf } from '../overlay'
 import type { Pattern } from '../patterns'
 import { choosePick } from '../pick'
+import { spotData, spotSourceId } from '../spot'
 import { darkSystemQuery, reducedMotionQuery } from '../system'
 import { addImages } from './images'
 
@@ -138,9 +139,13 @@ export const createGlMap = (
       if (sent[name] !== value) map.setGlobalStateProperty(name, value)
     sent = next
   }
+  const sendSpot = (): void => {
+    if (isLoaded) void map.getSource<GeoJSONSource>(spotSourceId)?.setData(spotData(state.at))
+  }
   map.once('style.load', () => {
     isLoaded = true
     sendGlobals()
+    if (state.at) sendSpot()
   })
   dark.addEventListener('change', sendGlobals)
   return {
@@ -148,10 +153,11 @@ export const createGlMap = (
     ready: new Promise((resolve) => void map.once('idle', () => resolve())),
     map,
     apply: (next) => {
-      const before = state.camera
+      const before = state
       state = next
       sendGlobals()
-      if (!isSameCamera(before, next.camera)) moveTo(next.camera)
+      if (before.at !== next.at) sendSpot()
+      if (!isSameCamera(before.camera, next.camera)) moveTo(next.camera)
     },
     setPadding: (padding) => map.setPadding(padding),
     drawn: () => [...drawnByGl(map)],

@@ -4,9 +4,10 @@
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, type SvgNode } from '../../data/svg-node'
-import type { Camera } from '../../state/state'
+import type { AtlasState, Camera } from '../../state/state'
 import type { Globals } from '../globals'
 import { toSvgPattern, type Pattern } from '../patterns'
+import { spotData, spotSourceId } from '../spot'
 import { compileStyle, type CompiledLayer, type CompiledStyle, type Subject } from './compile'
 import { marks, reachOf, reader, type MarkContext } from './marks'
 import { placeSymbols, type Placer } from './place'
@@ -20,6 +21,8 @@ export interface DrawOptions {
   padding?: Padding
   /** Before the ids of patterns, so that several drawings can share a page. */
   idPrefix?: string
+  /** The spot that the reader asked about; it is in no source of the style. */
+  at?: AtlasState['at']
   /** Detail: no point moves by more than this. */
   tolerancePx?: number
 }
@@ -107,13 +110,13 @@ export const drawSvg = (
   globals: Globals,
   camera: Camera,
   size: Size,
-  { label, padding, idPrefix = 'pattern-', tolerancePx = 0.5 }: DrawOptions = {},
+  { label, padding, idPrefix = 'pattern-', at = null, tolerancePx = 0.5 }: DrawOptions = {},
 ): SvgNode => {
   const { used, patternPaint } = usedPatterns(patterns, idPrefix)
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
   const compiled = compileStyle(style, globals)
   const pass: Pass = {
-    style: compiled,
+    style: { ...compiled, subjects: { ...compiled.subjects, [spotSourceId]: spotData(at).features } },
     zoom: camera.zoom,
     projection: projectionOf(camera, size, padding),
     viewport,

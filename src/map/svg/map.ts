@@ -78,7 +78,7 @@ export const createSvgMap = (
   let tree = svg('svg')
   const draw = (): void => {
     frame = 0
-    const options = { padding, ...(label === undefined ? {} : { label }) }
+    const options = { padding, at: state.at, ...(label === undefined ? {} : { label }) }
     const globals = globalsOf(state, dark.matches)
     tree = drawSvg(style, patterns, globals, clampCamera(state.camera), sizeOf(container), options)
     view.replaceChildren(toElement(tree))
