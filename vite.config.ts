@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { atlasPlugin } from './scripts/atlas-plugin'
+import { maplibrePlugin } from './scripts/maplibre-plugin'
 import { singleFilePlugin } from './scripts/single-file-plugin'
+import { slimPartiesPlugin } from './scripts/slim-parties-plugin'
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the same files work at any sub-path.
@@ -10,8 +12,9 @@ export default defineConfig(({ mode }) => ({
   publicDir: mode === 'single' ? false : 'public',
   plugins: [
     svelte({ configFile: false }),
+    slimPartiesPlugin(),
     atlasPlugin({ single: mode === 'single' }),
-    ...(mode === 'single' ? [singleFilePlugin()] : []),
+    ...(mode === 'single' ? [singleFilePlugin()] : [maplibrePlugin()]),
   ],
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'ge
 import { topology } from 'topojson-server'
 import { basemapNames, layeredNames, type PackedFirstView } from '../src/data/first-view'
 import type { FirstView } from '../src/data/contract'
+import type { PartiesFile } from '../src/data/types'
 import { worldTopology, type Land } from './basemap/land'
 
 /** Steps across the box of the atlas: 3e5 gives about 20 m, one pixel at the deepest zoom, a twentieth of the coast's error. */
@@ -38,11 +39,23 @@ const withoutSources = (layers: Layers): Record<string, FeatureCollection> =>
     ]),
   )
 
+/** Read in the panel of a party, which loads its own. */
+const forPartyPanels: ReadonlySet<string> = new Set(['summary', 'sources'])
+
+const slimParties = (parties: PartiesFile): PartiesFile =>
+  Object.fromEntries(
+    Object.entries(parties).map(([code, party]) => [
+      code,
+      Object.fromEntries(Object.entries(party).filter(([key]) => !forPartyPanels.has(key))) as typeof party,
+    ]),
+  )
+
 export const pack = (
   layers: Layers,
   basemap: Basemap,
   rest: Omit<PackedFirstView, 'topology' | 'world'>,
 ): PackedFirstView => {
   const objects = { ...basemap, ...withoutSources(layers) }
-  return { ...rest, world: worldTopology(), topology: topology(objects, quantization) }
+  const parties = slimParties(rest.parties)
+  return { ...rest, parties, world: worldTopology(), topology: topology(objects, quantization) }
 }

@@ -149,7 +149,8 @@ export const contrast = (first: string, second: string): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const hues: Record<string, { name: string; hue?: number | undefined }> = parties
+/** Builds carry no more of the file than this. */
+const hues: Record<string, { role: string; hue?: number | undefined }> = parties
 
 /** Codes of parties that have a hue of their own, in the order used everywhere. */
 export const coloredParties: string[] = Object.keys(hues)

@@ -172,7 +172,7 @@ const claimedPattern = (theme: ThemeName): Pattern => ({
   background: { color: themeColors[theme].claimed, opacity: 0.1 },
 })
 
-const familyOf: Record<string, { name: string; pattern?: string | undefined }> = parties
+const familyOf: Record<string, { role: string; pattern?: string | undefined }> = parties
 const isFamily = (name: string | undefined): name is Family => families.includes(name as Family)
 
 /** A claimant's own pattern, shown on the claim area that the reader has picked. */
