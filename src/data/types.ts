@@ -1067,6 +1067,13 @@ export interface ClaimFile {
      */
     figure: string
     /**
+     * Lowest and highest area of an estimate of our own, in km², so that it follows the reader’s units.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    areaRangeKm2?: [number, number]
+    /**
      * Author and date.
      */
     by: string
@@ -2659,15 +2666,15 @@ export interface TopicFile {
         },
       ]
   /**
-   * Numbers side by side, each with who says so; numbers of one group count the same thing or nearly so. At least two by different authors, or a note that says that only one was found.
+   * Numbers side by side, each with who says so; numbers under one heading count the same thing or nearly so. At least two by different authors, or a note that says that only one was found.
    *
    * Items: One number.
    */
   estimates: {
     /**
-     * What these numbers have in common: the heading under which they stand.
+     * What these numbers have in common.
      */
-    group: string
+    heading: string
     /**
      * What is counted, and where.
      */
