@@ -1,5 +1,6 @@
 /** Dates, numbers and distances in the reader's language. Pure; the same in Node and in the browser. */
 import type { Units } from '../state/state'
+import type { Translate } from './translate'
 
 /** Day before month, as the atlas writes dates in English. */
 const calendarLocale = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
@@ -27,13 +28,49 @@ const metresPerNm = 1852
 const metresPerMile = 1609.344
 
 const perNm: Record<Units, number> = { nm: 1, km: metresPerNm / 1000, mi: metresPerNm / metresPerMile }
-/** CLDR has no nautical mile among the units that Intl may format. */
-const unitNames: Record<Units, string> = { nm: 'M', km: 'km', mi: 'mi' }
+const km2PerSquareMile = (metresPerMile / 1000) ** 2
 
-/** A distance given in nautical miles, in the reader's units: whole numbers from 10 up, else one decimal. */
-export const formatDistance = (distanceNm: number, units: Units, locale: string): string => {
-  const value = distanceNm * perNm[units]
-  return `${formatNumber(value, locale, value < 10 ? 1 : 0)} ${unitNames[units]}`
+/** Kilometres, as some data have them, in the nautical miles that the functions here take. */
+export const kmToNm = (distanceKm: number): number => distanceKm / perNm.km
+
+/** In running text a unit has its name; in a table its sign. */
+export type UnitStyle = 'words' | 'table'
+
+/** CLDR has no nautical mile among the units that Intl may format; hydrographers write M. */
+const unitSigns: Record<Units, string> = { nm: 'M', km: 'km', mi: 'mi' }
+
+/** A figure and its unit do not part at the end of a line. */
+const withSign = (figure: string, sign: string): string => `${figure}\u00a0${sign}`
+
+/**
+ * A distance given in nautical miles, in the reader's units: whole numbers from 10 up, else one decimal.
+ * '12 nautical miles', '22 km', '14 miles'; in a table '12 M', '22 km', '14 mi'.
+ */
+export const formatDistance = (
+  distanceNm: number,
+  units: Units,
+  t: Translate,
+  style: UnitStyle = 'words',
+): string => {
+  const exact = distanceNm * perNm[units]
+  const digits = Math.abs(exact) < 10 ? 1 : 0
+  const value = formatNumber(exact, t.locale, digits)
+  if (style === 'table' || units === 'km') return withSign(value, unitSigns[units])
+  return t(`units.distance.${units}`, { value, count: Number(exact.toFixed(digits)) })
+}
+
+/** An area given in km², in the reader's units, to three figures: '137 km²' or '52.9 square miles'. */
+export const formatArea = (
+  areaKm2: number,
+  units: Units,
+  t: Translate,
+  style: UnitStyle = 'words',
+): string => {
+  const exact = units === 'mi' ? areaKm2 / km2PerSquareMile : areaKm2
+  const value = new Intl.NumberFormat(calendarLocale(t.locale), { maximumSignificantDigits: 3 }).format(exact)
+  if (units !== 'mi') return withSign(value, 'km²')
+  if (style === 'table') return withSign(value, 'mi²')
+  return t('units.squareMiles', { value, count: Number(exact.toPrecision(3)) })
 }
 
 /** Degrees with the letter of the hemisphere, as many decimals as the data hold, at most five. */

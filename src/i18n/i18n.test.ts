@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import en from '../../data/locales/en.json'
 import {
   createTranslator,
+  formatArea,
   formatDate,
   formatDegrees,
   formatDistance,
   formatList,
   formatNumber,
+  kmToNm,
   type MessageKey,
 } from './index'
 
@@ -38,11 +40,29 @@ describe('dates, numbers, distances', () => {
     ['undated', 'undated'],
   ])('writes %s as %s', (date, text) => expect(formatDate(date, 'en')).toBe(text))
 
-  it('measures in the units chosen', () => {
-    expect(formatDistance(12, 'nm', 'en')).toBe('12 M')
-    expect(formatDistance(12, 'km', 'en')).toBe('22 km')
-    expect(formatDistance(1, 'mi', 'en')).toBe('1.2 mi')
+  const t = createTranslator('en', en.messages)
+  it.each([
+    [12, 'nm', '12 nautical miles', '12 M'],
+    [1, 'nm', '1 nautical mile', '1 M'],
+    [0.96, 'nm', '1 nautical mile', '1 M'],
+    [1.26, 'nm', '1.3 nautical miles', '1.3 M'],
+    [2808, 'nm', '2,808 nautical miles', '2,808 M'],
+    [12, 'km', '22 km', '22 km'],
+    [12, 'mi', '14 miles', '14 mi'],
+    [1, 'mi', '1.2 miles', '1.2 mi'],
+  ] as const)('measures %d nautical miles in %s', (distanceNm, units, words, sign) => {
+    const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+    expect(plain(formatDistance(distanceNm, units, t))).toBe(words)
+    expect(plain(formatDistance(distanceNm, units, t, 'table'))).toBe(sign)
   })
+  it('measures areas, to three figures', () => {
+    expect(formatArea(137.4, 'nm', t)).toBe('137\u00a0km²')
+    expect(formatArea(887909, 'km', t, 'table')).toBe('888,000\u00a0km²')
+    expect(formatArea(137, 'mi', t)).toBe('52.9 square miles')
+    expect(formatArea(2.59, 'mi', t)).toBe('1 square mile')
+    expect(formatArea(137, 'mi', t, 'table')).toBe('52.9\u00a0mi²')
+  })
+  it('takes kilometres', () => expect(formatDistance(kmToNm(20), 'km', t)).toBe('20\u00a0km'))
   it('writes degrees by hemisphere', () => {
     expect(formatDegrees(-4.5, 'lat', 'en')).toBe('4.5° S')
     expect(formatDegrees(112.123456, 'lon', 'en')).toBe('112.12346° E')

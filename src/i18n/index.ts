@@ -1,3 +1,13 @@
 export { createTranslator } from './translate'
 export type { MessageKey, Messages, MessageValues, Translate } from './translate'
-export { formatDate, formatDegrees, formatDistance, formatList, formatNumber, languageName } from './format'
+export type { UnitStyle } from './format'
+export {
+  formatArea,
+  formatDate,
+  formatDegrees,
+  formatDistance,
+  formatList,
+  formatNumber,
+  kmToNm,
+  languageName,
+} from './format'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bindTerms, markOnce, termsIn, type Marks, type Term } from './terms'
+import { bindTerms, termsIn, type Marks, type Term } from './terms'
 
 const term = (id: string, ...forms: string[]): Term => ({ id, forms, definition: 'One. Two.' })
 const terms = [
@@ -59,7 +59,7 @@ describe('bindTerms', () => {
 
 describe('markOnce', () => {
   const ids = (text: string, marks: Marks, piece: object): string[] =>
-    markOnce(text, book, marks, piece).flatMap(({ term: hit }) => hit?.id ?? [])
+    book.markOnce(text, marks, piece).flatMap(({ term: hit }) => hit?.id ?? [])
 
   it('marks a term once a panel, where it stands first', () => {
     const marks: Marks = new Map()

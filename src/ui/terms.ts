@@ -16,7 +16,12 @@ export interface Term {
 export interface TermBook {
   /** Cuts a text into parts that join to it again; a term for which `mayMark` says no stays plain text. */
   mark: (text: string, mayMark: (id: string) => boolean) => Part[]
+  /** Marks a piece of text, each term once a panel. Asked again, a piece keeps the terms that it has. */
+  markOnce: (text: string, marks: Marks, piece: object) => Part[]
 }
+
+/** Which piece of text of a panel holds a term's mark: the first that asked. */
+export type Marks = Map<string, object>
 
 export interface Part {
   text: string
@@ -35,6 +40,10 @@ export const termsIn = (files: readonly TermFile[], locale: string): Term[] =>
 
 /** EEZ, FONOPs, CLCS: two capitals side by side. */
 const isAbbreviation = (form: string): boolean => /\p{Lu}{2}/u.test(form)
+
+/** Short forms to show beside the main word, without their plurals. */
+export const abbreviationsOf = ({ forms }: Term): string[] =>
+  forms.slice(1).filter((form) => isAbbreviation(form) && !/\s|\p{Ll}$/u.test(form))
 
 const keyOf = (form: string): string => (isAbbreviation(form) ? form : form.toLowerCase())
 
@@ -87,19 +96,14 @@ export const bindTerms = (terms: readonly Term[]): TermBook => {
     if (end < text.length) parts.push({ text: text.slice(end) })
     return parts
   }
-  return { mark }
-}
-
-/** Which piece of text of a panel holds a term's mark: the first that asked. */
-export type Marks = Map<string, object>
-
-/** Marks a piece of text, each term once a panel. Asked again, a piece keeps the terms that it has. */
-export const markOnce = (text: string, book: TermBook, marks: Marks, piece: object): Part[] => {
-  const here = new Set<string>()
-  return book.mark(text, (id) => {
-    if (here.has(id) || (marks.get(id) ?? piece) !== piece) return false
-    here.add(id)
-    marks.set(id, piece)
-    return true
-  })
+  const markOnce: TermBook['markOnce'] = (text, marks, piece) => {
+    const here = new Set<string>()
+    return mark(text, (id) => {
+      if (here.has(id) || (marks.get(id) ?? piece) !== piece) return false
+      here.add(id)
+      marks.set(id, piece)
+      return true
+    })
+  }
+  return { mark, markOnce }
 }
