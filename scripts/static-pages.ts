@@ -42,6 +42,7 @@ export const pageContext = async (root: string, first: PackedFirstView) => {
     common: {
       t: createTranslator('en', locale.messages),
       parties: first.parties,
+      edition: first.index,
       dataDate: first.index.date,
       nameOf: namesOf(unpacked, first.catalogue),
       groupName: (id: string) => first.groups.find((group) => group.id === id)?.names[0]?.text,

@@ -1,11 +1,17 @@
 /** What every panel is given besides its data. Panels are pure: the same on the page and at build. */
+import type { IndexFile } from '../data/contract'
 import type { PartiesFile } from '../data/types'
 import type { Translate } from '../i18n/index'
 import type { Selection, Units } from '../state/state'
+import type { TermBook } from './terms'
+
+/** Which edition of the data a page shows, and where its errors are reported. */
+export type Edition = Pick<IndexFile, 'version' | 'date' | 'contact'>
 
 export interface PanelContext {
   t: Translate
   parties: PartiesFile
+  edition: Edition
   /** ISO day for which the panel speaks. */
   date: string
   /** Units of distances and areas that the atlas works out itself. */
@@ -31,7 +37,7 @@ const nothing = (): void => undefined
 
 /** A context for pages without scripts. */
 export const staticContext = (
-  given: Pick<PanelContext, 't' | 'parties' | 'date' | 'nameOf' | 'groupName' | 'href'> &
+  given: Pick<PanelContext, 't' | 'parties' | 'edition' | 'date' | 'nameOf' | 'groupName' | 'href'> &
     Partial<PanelContext>,
 ): PanelContext => ({
   interactive: false,

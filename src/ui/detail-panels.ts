@@ -1,4 +1,5 @@
 /** Panels that the first picture does not need: fetched with the first that opens, so that the map stands sooner. */
+export { default as AboutPanel } from './panels/AboutPanel.svelte'
 export { default as AgreementPanel } from './panels/AgreementPanel.svelte'
 export { default as ArticlePanel } from './panels/ArticlePanel.svelte'
 export { default as ClaimPanel } from './panels/ClaimPanel.svelte'

@@ -249,3 +249,4 @@ export const contextFor = (given: Partial<PanelContext> = {}): PanelContext =>
     href: ({ kind, id }) => `../../${kind}/${id}/`,
     ...given,
   })
+    edition: { version: '9.8.7', date: '2026-01-01' },

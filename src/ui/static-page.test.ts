@@ -8,6 +8,7 @@ const common = {
   dataDate: '2026-01-01',
   nameOf: contextFor().nameOf,
   groupName: contextFor().groupName,
+  edition: contextFor().edition,
 }
 
 describe('renderPage', () => {

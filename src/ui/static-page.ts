@@ -10,7 +10,7 @@ import type { PartiesFile } from '../data/types'
 import { formatDate, type Translate } from '../i18n/index'
 import type { LegendEntry } from '../state/renderer'
 import type { DetailKind, Selection } from '../state/state'
-import { staticContext, type PanelContext } from './context'
+import { staticContext, type Edition, type PanelContext } from './context'
 import AgreementPanel from './panels/AgreementPanel.svelte'
 import ClaimPanel from './panels/ClaimPanel.svelte'
 import FeaturePanel from './panels/FeaturePanel.svelte'
@@ -20,6 +20,7 @@ import StaticPage from './StaticPage.svelte'
 interface Common {
   parties: PartiesFile
   t: Translate
+  edition: Edition
   /** ISO day of the data: the page speaks for this day. */
   dataDate: string
   nameOf: PanelContext['nameOf']

@@ -120,7 +120,7 @@ describe('ArticlePanel', () => {
 
   it('keeps all corrections in one folded note', () => {
     const html = markup.article()
-    expect(html.match(/<details/g)).toHaveLength(1)
+    expect(html.match(/<details class="copy-note"/g)).toHaveLength(1)
     expect(html).not.toContain('<details class="copy-note" open')
   })
 })
