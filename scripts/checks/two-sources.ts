@@ -49,6 +49,23 @@ const factOfEvent = ({ file, value }: DataSet['events'][number]): Fact => ({
   words: [value.summary, value.casualties, ...(value.notes ?? [])],
 })
 
+const factsOfTopic = ({ file, value }: DataSet['topics'][number]): Fact[] => [
+  ...value.answer.map(({ text, sources }, index) => ({
+    file,
+    path: `/answer/${index}`,
+    what: 'the answer',
+    sources,
+    words: [text],
+  })),
+  ...value.places.map(({ note, sources }, index) => ({
+    file,
+    path: `/places/${index}`,
+    what: 'the place',
+    sources,
+    words: [note],
+  })),
+]
+
 const isAttributed = ({ words }: Fact): boolean =>
   words.some((text) =>
     /\b(according to|said|says|stated|reported by|announced|by its own account)\b/i.test(text ?? ''),
@@ -105,7 +122,11 @@ const checkAll = (data: DataSet): Problem[] => {
   const inFeatures = data.features.flatMap(factsOfFeature)
   // An event without an address says so itself (noAddress).
   const events = data.events.filter(({ value }) => value.sources.length || !value.noAddress).map(factOfEvent)
-  return [...inFeatures, ...events].flatMap((fact) => [...withoutSource(fact), ...checkFact(fact, sources)])
+  const inTopics = data.topics.flatMap(factsOfTopic)
+  return [...inFeatures, ...events, ...inTopics].flatMap((fact) => [
+    ...withoutSource(fact),
+    ...checkFact(fact, sources),
+  ])
 }
 
 export const rule: Rule = {
