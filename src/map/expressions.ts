@@ -40,7 +40,7 @@ const byTheme = (value: (theme: ThemeName) => string | Expression): Expression =
 export const themed = (name: keyof Palette): Expression => byTheme((theme) => themeColors[theme][name])
 
 /** Any text that differs by theme, such as the name of a pattern. */
-export const themedText = (value: (theme: ThemeName) => string): Expression => byTheme(value)
+export const themedText = (value: (theme: ThemeName) => string | Expression): Expression => byTheme(value)
 
 /** The colour of the party that a property names, in the theme shown. */
 export const themedParty = (property = 'party'): Expression =>
@@ -96,6 +96,24 @@ export const muted = (opacity: number, faint: number, property = 'party'): Expre
   opacity,
   faint,
 ]
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+/** Every second part from `first` on is an output; zoom may stand at the top of an expression only. */
+const withOutputs = (parts: readonly unknown[], first: number, change: (output: unknown) => unknown) =>
+  parts.map((part, index) => (index >= first && (index - first) % 2 === 0 ? change(part) : part))
+
+/** An opacity times the strength that the reader gave the overlay. */
+export const faded = (opacity: unknown, overlay: OverlayId): Expression => {
+  const times = (value: unknown): unknown => ['*', globalState(`opacity-${overlay}`), value]
+  const [operator, , third] = isList(opacity) ? opacity : []
+  const byZoom = (input: unknown): boolean => isList(input) && input[0] === 'zoom'
+  if (isList(opacity) && operator === 'step' && byZoom(opacity[1]))
+    return withOutputs(opacity, 2, times) as Expression
+  if (isList(opacity) && operator === 'interpolate' && byZoom(third))
+    return withOutputs(opacity, 4, times) as Expression
+  return times(opacity) as Expression
+}
 
 type Stop = readonly [zoom: number, value: number | Expression]
 

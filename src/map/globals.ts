@@ -16,6 +16,10 @@ export const resolveTheme = (theme: AtlasState['theme'], darkSystem: boolean): T
 export const partyOfView = (view: AtlasState['view']): string =>
   view === 'all' ? '' : view === 'article' ? articleParty : view
 
+/** Strength of each overlay, the same for every party in it. */
+const opacities = (chosen: AtlasState['opacity']): Globals =>
+  Object.fromEntries(overlayIds.map((id) => [`opacity-${id}`, chosen[id] ?? 1]))
+
 export const globalsOf = (state: AtlasState, darkSystem: boolean): Globals => {
   const shown = overlaysOf(state)
   return {
@@ -28,6 +32,7 @@ export const globalsOf = (state: AtlasState, darkSystem: boolean): Globals => {
     labelLang: state.labelLang === 'auto' ? state.lang : state.labelLang,
     hideLabels: state.hide.includes('labels'),
     ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, shown.includes(id)])),
+    ...opacities(state.opacity),
   }
 }
 
@@ -42,4 +47,5 @@ export const defaultGlobals: Globals = {
   labelLang: 'en',
   hideLabels: false,
   ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, true])),
+  ...opacities({}),
 }

@@ -5,7 +5,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, type SvgNode } from '../data/svg-node'
 import type { Legend } from '../state/renderer'
-import { overlaysOf } from '../state/state'
+import { overlayIds, overlaysOf } from '../state/state'
 import { coloredParties } from './colors'
 import { globalsOf, type Globals } from './globals'
 import type { LegendItem, Overlay } from './overlay'
@@ -114,9 +114,12 @@ const swatch = (item: LegendItem, globals: Globals): SvgNode => {
   )
 }
 
-/** Scale and selection do not change what a key looks like. */
+const fullStrength = Object.fromEntries(overlayIds.map((id) => [`opacity-${id}`, 1]))
+
+/** Scale, selection and strength do not change what a key looks like: it is to be read. */
 const legendGlobals = (globals: Globals, item: LegendItem): Globals => ({
   ...globals,
+  ...fullStrength,
   scale: 1,
   selected: '',
   // A muted sample would not match what it explains.

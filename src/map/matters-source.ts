@@ -1,6 +1,6 @@
 /** Places of the topics as a flat source; see sources.ts for what a source may hold. */
 import type { FirstView, TopicPlace } from '../data/contract'
-import type { FlatCollection } from './sources'
+import type { FlatCollection } from './flat'
 
 /** Places that stand beside an island's own symbol are drawn to its left, one after the other. */
 const stepOf = (place: TopicPlace, places: readonly TopicPlace[]): number =>

@@ -6,9 +6,11 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
-import type { AtlasState, OverlayId } from '../state/state'
+import { overlayIds, type AtlasState, type OverlayId } from '../state/state'
+import type { Flat } from './flat'
 import type { Globals } from './globals'
-import type { Flat, SourceId } from './sources'
+import type { SourceId } from './sources'
+import { withStrength, type Look } from './strength'
 
 /** One line of the legend: the layers themselves draw its swatch from a sample object. */
 export interface LegendItem {
@@ -34,14 +36,26 @@ export interface Overlay {
 type Rest<L> = Omit<L, 'id' | 'type' | 'source' | 'metadata'> & {
   /** Which of several objects under the pointer is meant: 1 goes first; absent = cannot be picked. */
   pick?: number
+  /** Whose strength it follows: absent = the overlay that its id begins with, null = always full. */
+  overlay?: OverlayId | null
 }
 
-const build = <T extends LayerSpecification['type'], L>(
+/** Layers are named `<overlay>-<part>`. */
+const overlayIn = (id: string): OverlayId | undefined =>
+  overlayIds.find((overlay) => id.startsWith(`${overlay}-`))
+
+const build = <T extends LayerSpecification['type'], L extends Look>(
   type: T,
   id: string,
   source: SourceId,
-  { pick, ...rest }: Rest<L>,
-) => ({ id, type, source, ...rest, ...(pick === undefined ? {} : { metadata: { pick } }) })
+  { pick, overlay = overlayIn(id) ?? null, ...rest }: Rest<L>,
+) => ({
+  id,
+  type,
+  source,
+  ...withStrength(type, rest, overlay),
+  ...(pick === undefined ? {} : { metadata: { pick } }),
+})
 
 export const fill = (
   id: string,

@@ -3,7 +3,8 @@ import { coastLines } from './coast'
 import { padDate } from './expressions'
 import { fixture } from './fixture'
 import { choosePick, selectionOf } from './pick'
-import { featurePeriods, gapsBetween, mapSources, shortTitle } from './sources'
+import { featurePeriods, gapsBetween } from './features-source'
+import { mapSources, shortTitle } from './sources'
 import { painterList } from './style'
 
 describe('dates', () => {

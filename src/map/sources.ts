@@ -3,32 +3,25 @@
  * Every object that can be picked carries `key`, '<kind>:<id>', as the selection is written in
  * global state; `from` and `to` are padded so that dates compare as strings.
  */
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
+import type { FeatureCollection, Geometry } from 'geojson'
 import { feature as toGeojson } from 'topojson-client'
 import type {
   BandSummary,
-  Control,
   ControlSummary,
-  FeatureSummary,
   FirstView,
   LineSummary,
   ViewSummary,
   ZoneSummary,
 } from '../data/contract'
-import { padDate } from './expressions'
 import { coastLines, landBox, seaWindow } from './coast'
+import { featurePeriods } from './features-source'
+import { collect, flatNames, padPeriod, point, type Flat, type FlatCollection } from './flat'
 import { graticule } from './graticule'
+import { inLanguages, type MapText } from './map-text'
 import { mattersPoints } from './matters-source'
+import { viewLabels } from './view-labels'
 
-export type Flat = Record<string, string | number | boolean>
-export type FlatCollection = FeatureCollection<Geometry, Flat>
-/** Words that the map itself prints, in one language. */
-export interface MapText {
-  /** Attribution along the dashes. */
-  dashLine: string
-}
-
-export const englishText: MapText = { dashLine: 'Dash line as printed on PRC maps' }
+export type { Flat, FlatCollection } from './flat'
 
 export type SourceId =
   | 'land'
@@ -46,99 +39,10 @@ export type SourceId =
   | 'dashLabels'
   | 'control'
   | 'views'
+  | 'viewLabels'
   | 'groups'
   | 'places'
   | 'matters'
-
-const collect = (features: Feature<Geometry, Flat>[]): FlatCollection => ({
-  type: 'FeatureCollection',
-  features,
-})
-
-const point = (at: readonly number[], properties: Flat): Feature<Point, Flat> => ({
-  type: 'Feature',
-  geometry: { type: 'Point', coordinates: [...at] },
-  properties,
-})
-
-const flatNames = (names: Record<string, string>): Flat => ({
-  name: names['en'] ?? Object.values(names)[0] ?? '',
-  ...Object.fromEntries(Object.entries(names).map(([tag, text]) => [`name:${tag}`, text])),
-})
-
-interface Period {
-  from?: string | undefined
-  to?: string | undefined
-}
-
-const padPeriod = ({ from, to }: Period) => ({ from: padDate(from, 'start'), to: padDate(to, 'end') })
-
-/** Grades that put nobody on the feature itself. */
-const absent: ReadonlySet<Control['grade']> = new Set(['none', 'group-only'])
-
-/** Stretches of time that none of the periods covers, as padded dates. */
-export const gapsBetween = (periods: readonly Period[]): { from: string; to: string }[] => {
-  const gaps = []
-  let covered = padDate(undefined, 'start')
-  for (const { from, to } of periods.map(padPeriod).sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (from > covered) gaps.push({ from: covered, to: from })
-    if (to > covered) covered = to
-  }
-  const end = padDate(undefined, 'end')
-  if (covered < end) gaps.push({ from: covered, to: end })
-  return gaps
-}
-
-const featureFlat = (summary: FeatureSummary): Flat => ({
-  key: `feature:${summary.id}`,
-  id: summary.id,
-  group: summary.group,
-  type: summary.type,
-  tracked: summary.tracked,
-  ...flatNames(summary.names),
-})
-
-/** Present at the same time as another party: where its symbol and its code go. */
-const company = (
-  period: Control,
-  present: readonly Control[],
-): { shift: number; codes: string; held: string } => {
-  const own = padPeriod(period)
-  const others = present.filter((other) => {
-    const { from, to } = padPeriod(other)
-    return other.party !== period.party && from < own.to && own.from < to
-  })
-  const since = period.from ? `${period.party} ${period.from.slice(0, 4)}–` : period.party
-  if (others.length === 0) return { shift: 0, codes: period.party, held: since }
-  const parties = [...new Set([period, ...others].map(({ party }) => party))].sort()
-  const place = parties.indexOf(period.party)
-  const joined = place === 0 ? parties.join(' · ') : ''
-  return { shift: place === 0 ? -1 : place === parties.length - 1 ? 1 : 0, codes: joined, held: joined }
-}
-
-/** One object per feature and control period, and one for each time with nobody on file. */
-export const featurePeriods = (data: Pick<FirstView, 'features'>): FlatCollection =>
-  collect(
-    data.features.features.flatMap(({ geometry, properties }) => {
-      const shared = featureFlat(properties)
-      const present = properties.control.filter(({ grade }) => !absent.has(grade))
-      const held = present.map((period) =>
-        point(geometry.coordinates, {
-          ...shared,
-          ...padPeriod(period),
-          ...company(period, present),
-          party: period.party,
-          polity: period.polity,
-          grade: period.grade,
-        }),
-      )
-      const nobody = { party: '', polity: '', grade: 'none', shift: 0, codes: '', held: '' }
-      const empty = gapsBetween(present).map((gap) =>
-        point(geometry.coordinates, { ...shared, ...gap, ...nobody }),
-      )
-      return [...empty, ...held]
-    }),
-  )
 
 /** Standings that count as claims; the others are overlays apart. */
 const counted: ReadonlySet<string> = new Set(['declared', 'enacted', 'stated'])
@@ -152,11 +56,6 @@ const zoneFlat = (zone: ZoneSummary): Flat => ({
   counted: counted.has(zone.standing) && zone.kind !== 'sovereignty-land' && zone.kind !== 'dash-area',
   ...padPeriod(zone),
 })
-
-const dashWords = (text: Record<string, MapText>): Flat =>
-  Object.fromEntries(
-    Object.entries({ en: englishText, ...text }).map(([tag, { dashLine }]) => [`label:${tag}`, dashLine]),
-  )
 
 /** 'Decree No. 1 (Group), area described in section 1 (1978)' → 'Decree No. 1 (1978)': what fits along a line. */
 export const shortTitle = (title: string): string => {
@@ -190,7 +89,7 @@ const dashLabels = ({ lines }: FirstView, text: Record<string, MapText>): FlatCo
         point(coordinates[Math.floor(coordinates.length / 2)] ?? [], {
           party: properties.parties[0] ?? '',
           ...padPeriod(properties),
-          ...dashWords(text),
+          ...inLanguages(text, ({ dashLine }) => dashLine),
         }),
       ),
   )
@@ -293,6 +192,7 @@ export const mapSources = (
     dashLabels: dashLabels(data, text),
     control: flatten(data.control, controlFlat),
     views: flatten(data.views, viewFlat),
+    viewLabels: viewLabels(data, text),
     groups: groupLabels(data),
     places: placeLabels(data),
     matters: mattersPoints(data),

@@ -18,7 +18,8 @@ import { matters } from './overlays/matters'
 import { places } from './overlays/places'
 import { views } from './overlays/views'
 import { allPatterns, type Pattern } from './patterns'
-import { mapSources, type MapText } from './sources'
+import type { MapText } from './map-text'
+import { mapSources } from './sources'
 import { spotData, spotMark, spotSourceId } from './spot'
 
 export const painterList: LayerSpecification[] = [
@@ -72,6 +73,7 @@ export const painterList: LayerSpecification[] = [
   features.codes,
   features.names,
   features.groups,
+  views.label,
 ]
 
 interface FontFiles {
@@ -119,11 +121,13 @@ export const buildStyle = (
     name: 'Contested Waters',
     state: stateDefaults,
     sources: Object.fromEntries(
-      Object.entries({ ...mapSources(data, text), [spotSourceId]: spotData(null) }).map(([id, collection]) => [
-        id,
-        // One place past the decimals that a zoom 12 pixel needs; the band of 0.1 px keeps curves true.
-        { type: 'geojson' as const, data: collection, tolerance: 0.25 },
-      ]),
+      Object.entries({ ...mapSources(data, text), [spotSourceId]: spotData(null) }).map(
+        ([id, collection]) => [
+          id,
+          // One place past the decimals that a zoom 12 pixel needs; the band of 0.1 px keeps curves true.
+          { type: 'geojson' as const, data: collection, tolerance: 0.25 },
+        ],
+      ),
     ),
     ...(mapFonts === undefined ? {} : { 'font-faces': fontFaces(mapFonts) }),
     layers: painterList,

@@ -5,15 +5,9 @@ import type { PartiesFile } from '../data/types'
 import type { Selection } from '../state/state'
 
 export { isInForce }
+export { sortParties } from '../atlas/parties'
 
 export const byBegin = (a: Period, b: Period): number => (a.from ?? '').localeCompare(b.from ?? '')
-
-/** The order of parties.json is the order everywhere; others follow by code. */
-export const sortParties = (codes: Iterable<PartyCode>, parties: PartiesFile): PartyCode[] => {
-  const order = Object.keys(parties)
-  const rank = (code: PartyCode): number => (order.includes(code) ? order.indexOf(code) : order.length)
-  return [...new Set(codes)].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-}
 
 export const claimantCodes = (parties: PartiesFile): PartyCode[] =>
   Object.keys(parties).filter((code) => parties[code]!.role === 'claimant')

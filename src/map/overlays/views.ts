@@ -7,12 +7,13 @@ import {
   during,
   globalState,
   inPartyView,
+  scaled,
   themed,
   themedText,
   visible,
   type Expression,
 } from '../expressions'
-import { fill, line, type LegendItem } from '../overlay'
+import { fill, fonts, line, symbol, type LegendItem } from '../overlay'
 
 const ofClass = (name: string, land: boolean): Expression => [
   'all',
@@ -30,6 +31,7 @@ const own = fill('views-own', 'views', {
   layout: claimedShown,
   paint: { 'fill-color': themed('ownWaters'), 'fill-opacity': 0.55, 'fill-antialias': false },
   pick: 7,
+  overlay: 'claims',
 })
 
 const claimed = (id: string, land: boolean) =>
@@ -38,6 +40,7 @@ const claimed = (id: string, land: boolean) =>
     layout: claimedShown,
     paint: { 'fill-pattern': themedText((theme) => `claimed-${theme}`), 'fill-opacity': ['get', 'fade'] },
     pick: 7,
+    overlay: 'claims',
   })
 
 const controls = (id: string, land: boolean) =>
@@ -46,12 +49,39 @@ const controls = (id: string, land: boolean) =>
     layout: shown,
     paint: { 'fill-color': themed('controls'), 'fill-opacity': 0.8, 'fill-antialias': false },
     pick: 7,
+    overlay: 'control',
   })
 
 const controlsEdge = line('views-controls-edge', 'views', {
   filter: ofClass('controls', false),
   layout: { ...shown, 'line-join': 'round' },
   paint: { 'line-color': themed('controlsEdge'), 'line-width': 0.9 },
+  overlay: 'control',
+})
+
+/** Finer cells as the map comes nearer: whole zooms, because filters are evaluated once a tile. */
+const shownLevel: Expression = ['step', ['zoom'], 0, 5, 1, 6, 2, 7, 3, 8, 4]
+
+/** Stays when labels are hidden and areas faded: a picture cropped from the area says whose claim it is. */
+const label = symbol('views-label', 'viewLabels', {
+  filter: [
+    'all',
+    ['==', ['get', 'party'], globalState('party')],
+    ['<=', ['get', 'level'], shownLevel],
+    during(),
+  ],
+  layout: {
+    visibility: visible('claims', inPartyView()),
+    'text-field': ['coalesce', ['get', ['concat', 'label:', globalState('labelLang')]], ['get', 'label:en']],
+    'text-font': fonts.upright,
+    'text-size': scaled([4, 10], [7, 12]),
+    'text-max-width': 17,
+    'text-line-height': 1.25,
+    'text-padding': 12,
+    'symbol-sort-key': ['get', 'level'],
+  },
+  paint: { 'text-color': themed('label'), 'text-halo-color': themed('sea'), 'text-halo-width': 2 },
+  overlay: null,
 })
 
 const item = (
@@ -80,4 +110,5 @@ export const views = {
   controlsSea: controls('views-controls-sea', false),
   controlsLand: controls('views-controls-land', true),
   controlsEdge,
+  label,
 }

@@ -114,6 +114,7 @@ const circleMark: Mark = (layer, subject, parts, { zoom }) => {
       fill: read.color('circle-color'),
       ...stroke,
       ...opacity('fill-opacity', read.number('circle-opacity')),
+      ...(strokeWidth > 0 ? opacity('stroke-opacity', read.number('circle-stroke-opacity')) : {}),
       ...dataId(subject),
     }),
   )
@@ -141,6 +142,7 @@ export const iconMark = (layer: CompiledLayer, subject: Subject, [x, y]: Pixel, 
             'paint-order': 'stroke',
           }
         : {}),
+      ...opacity('opacity', read.number('icon-opacity')),
       ...dataId(subject),
     }),
   ]

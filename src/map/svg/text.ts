@@ -110,7 +110,7 @@ const shared = (layer: CompiledLayer, subject: Subject, zoom: number): SvgNode['
           'paint-order': 'stroke',
         }
       : {}),
-    ...(opacity < 1 ? { opacity: round(opacity * 10) / 10 } : {}),
+    ...(opacity < 1 ? { opacity: Math.round(opacity * 100) / 100 } : {}),
     ...(typeof key === 'string' ? { 'data-id': key } : {}),
   }
 }

@@ -1,0 +1,88 @@
+/**
+ * Places for a label that repeats over an area: on a coarse lattice of cells each cell has one, each
+ * finer lattice adds what is still missing, so that any crop of a map at its usual zoom holds one.
+ */
+import type { Position } from 'geojson'
+
+export interface Spot {
+  lon: number
+  lat: number
+  /** 0 shows at the smallest scale; n from zoom `firstZoom + n`. */
+  level: number
+}
+
+/** Width of a cell by level, in degrees: about 270 pixels at the zoom from which its spots show. */
+export const cellsDeg = [12, 6, 3, 1.5, 0.75] as const
+/** Distance of the places that are tried, in degrees. */
+const stepDeg = 0.3
+
+type Rings = readonly (readonly Position[])[]
+
+/** Longitudes at which the rings cross each row, row number → crossings. */
+const crossingsOf = (rings: Rings): Map<number, number[]> => {
+  const rows = new Map<number, number[]>()
+  for (const ring of rings)
+    for (let index = 1; index < ring.length; index++) {
+      const [ax = 0, ay = 0] = ring[index - 1]!
+      const [bx = 0, by = 0] = ring[index]!
+      const last = Math.ceil(Math.max(ay, by) / stepDeg) - 1
+      for (let row = Math.ceil(Math.min(ay, by) / stepDeg); row <= last; row++) {
+        const lon = ax + ((row * stepDeg - ay) * (bx - ax)) / (by - ay)
+        const known = rows.get(row)
+        if (known) known.push(lon)
+        else rows.set(row, [lon])
+      }
+    }
+  return rows
+}
+
+interface Candidate {
+  lon: number
+  lat: number
+  /** To the nearer edge along the parallel, in degrees. */
+  clearDeg: number
+}
+
+/** Even-odd: polygons that do not overlap may be given together. */
+const candidatesIn = (rings: Rings): Candidate[] =>
+  [...crossingsOf(rings)].flatMap(([row, crossings]) => {
+    const sorted = [...crossings].sort((a, b) => a - b)
+    return sorted.flatMap((west, index) => {
+      const east = sorted[index + 1]
+      if (index % 2 === 1 || east === undefined) return []
+      const middle = (west + east) / 2
+      const count = Math.max(0, Math.ceil((east - middle) / stepDeg) - 1)
+      return Array.from({ length: 2 * count + 1 }, (_, at): Candidate => {
+        const lon = middle + (at - count) * stepDeg
+        return { lon, lat: row * stepDeg, clearDeg: Math.min(lon - west, east - lon) }
+      })
+    })
+  })
+
+/** Good is far from the edges, then near the middle of the cell. */
+const worth = ({ lon, lat, clearDeg }: Candidate, cellDeg: number): number => {
+  const off = (value: number): number => Math.abs(value / cellDeg - Math.floor(value / cellDeg) - 0.5)
+  return Math.min(clearDeg / cellDeg, 0.3) - 0.4 * Math.hypot(off(lon), off(lat))
+}
+
+/** One number for each cell of the lattice. */
+const cellOf = ({ lon, lat }: { lon: number; lat: number }, cellDeg: number): number =>
+  Math.floor(lat / cellDeg) * 4096 + Math.floor(lon / cellDeg)
+
+/** Spots of the area inside the rings, the coarsest first; an area too narrow for the step has none. */
+export const labelSpots = (rings: Rings): Spot[] => {
+  const candidates = candidatesIn(rings)
+  const spots: Spot[] = []
+  cellsDeg.forEach((cellDeg, level) => {
+    const full = new Set(spots.map((spot) => cellOf(spot, cellDeg)))
+    const best = new Map<number, { candidate: Candidate; worth: number }>()
+    for (const candidate of candidates) {
+      const cell = cellOf(candidate, cellDeg)
+      if (full.has(cell)) continue
+      const value = worth(candidate, cellDeg)
+      if (!(value <= (best.get(cell)?.worth ?? -Infinity))) best.set(cell, { candidate, worth: value })
+    }
+    for (const { candidate } of best.values()) spots.push({ lon: candidate.lon, lat: candidate.lat, level })
+  })
+  return spots
+}
