@@ -8,6 +8,8 @@ const terms = [
   term('straight-baseline', 'straight baseline', 'straight baselines'),
   term('eez', 'exclusive economic zone', 'EEZ', 'EEZs'),
   term('reef', 'reef', 'reefs'),
+  term('elevation', 'low-tide elevation'),
+  term('odd', 'A. (b) + [c]?'),
   term('area', '领海'),
 ]
 const book = bindTerms(terms)
@@ -23,7 +25,10 @@ describe('bindTerms', () => {
   })
   it('finds whole words only', () => {
     expect(found('A rebaseline, baselined, non-baseline, baseline-like; 2baseline.')).toEqual([])
-    expect(found('(baseline)')).toHaveLength(1)
+    expect(found('(baseline) STRAIGHT BASELINE')).toHaveLength(2)
+  })
+  it('finds words with signs in them', () => {
+    expect(found('Low-Tide elevation, a. (b) + [c]?')).toHaveLength(2)
   })
   it('finds an abbreviation in its capitals only, words in any', () => {
     expect(found('The eez, the EEZs; Exclusive Economic Zone')).toEqual([

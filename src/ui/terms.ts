@@ -47,7 +47,7 @@ export const abbreviationsOf = ({ forms }: Term): string[] =>
 
 const keyOf = (form: string): string => (isAbbreviation(form) ? form : form.toLowerCase())
 
-const escapeCharacter = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')
+const escapeCharacter = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
 
 /** A letter in either case; a space stands for any white space. */
 const inAnyCase = (character: string): string => {
@@ -65,8 +65,22 @@ const patternOf = (form: string): string =>
 const hasSpaces = (form: string): boolean =>
   !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(form)
 
-const wholeWord = (form: string): string =>
-  hasSpaces(form) ? `(?<![\\p{L}\\p{N}-])${patternOf(form)}(?![\\p{L}\\p{N}]|-\\p{L})` : patternOf(form)
+/** The first of several that fits is taken, so the longest stand first. */
+const anyOf = (forms: readonly string[]): string =>
+  [...forms]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(patternOf)
+    .join('|')
+
+const patternOfAll = (forms: readonly string[]): RegExp | undefined => {
+  const spaced = forms.filter(hasSpaces)
+  const others = forms.filter((form) => !hasSpaces(form))
+  const patterns = [
+    spaced.length > 0 ? `(?<![\\p{L}\\p{N}-])(?:${anyOf(spaced)})(?![\\p{L}\\p{N}]|-\\p{L})` : '',
+    anyOf(others),
+  ].filter((pattern) => pattern !== '')
+  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'gu') : undefined
+}
 
 /** Nothing, or the end of a sentence or the like, before it: here a capital is no sign of a name. */
 const beginsSentence = (before: string): boolean => /(^|[.!?:;(“‘"«\u2014\u2013]\s*)$/u.test(before)
@@ -77,17 +91,15 @@ const isInName = (found: string, before: string): boolean =>
 const findAll = (text: string, pattern: RegExp): RegExpMatchArray[] =>
   [...text.matchAll(pattern)].filter((match) => !isInName(match[0], text.slice(0, match.index)))
 
-const normalise = (found: string): string => keyOf(found.replace(/\s+/gu, ' '))
-
 export const bindTerms = (terms: readonly Term[]): TermBook => {
   const byForm = new Map(terms.flatMap((term) => term.forms.map((form) => [keyOf(form), term])))
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const pattern = forms.length > 0 ? new RegExp(forms.map(wholeWord).join('|'), 'gu') : undefined
+  const pattern = patternOfAll([...byForm.keys()])
   const mark: TermBook['mark'] = (text, mayMark) => {
     const parts: Part[] = []
     let end = 0
     for (const match of pattern ? findAll(text, pattern) : []) {
-      const term = byForm.get(normalise(match[0]))
+      const words = match[0].replace(/\s+/gu, ' ')
+      const term = byForm.get(words) ?? byForm.get(words.toLowerCase())
       if (!term || !mayMark(term.id)) continue
       if (match.index! > end) parts.push({ text: text.slice(end, match.index) })
       parts.push({ text: match[0], term })
