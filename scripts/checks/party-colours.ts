@@ -1,16 +1,25 @@
-/** Rule 7 of fairness: parties differ in hue and pattern only, and all stand out from sea and land alike. */
+/**
+ * Rule 7 of fairness: parties differ in hue and pattern only, all stand out from sea and land alike, and
+ * neighbours are told apart: by hue, and by hatch wherever an eye does not see the hue.
+ */
 import type { PartiesFile } from '../../src/data/types'
+import { neighbours, type Pair } from '../neighbours'
 import type { DataSet } from '../read-data'
-import { contrastRatio, oklchOf } from './support/colour'
+import { contrastRatio, differenceOk, oklchOf, visions } from './support/colour'
 import { importIfPresent } from './support/optional-module'
+import { patternDifference } from './support/pattern-difference'
 import type { Problem, Rule } from './support/rule'
 
 const colorsFile = 'src/map/colors.ts'
 
 /** Greatest difference of OKLCH lightness, of 100. */
-const maxLightnessSpread = 4
+export const maxLightnessSpread = 4
 /** WCAG 2.2, 1.4.11 for graphics. */
-const minContrast = 3
+export const minContrast = 3
+/** Least ΔE OK of neighbours: twice the 0.02 that just shows. */
+export const minDifference = 0.04
+/** Least share of area in which hatches differ where hues do not. */
+export const minPatternDifference = 0.05
 /** OKLCH hues that read as red (the red of sRGB is at 29): the red of flags is nobody's. */
 const redHue = { from: 5, to: 40 }
 
@@ -54,6 +63,31 @@ const checkTheme = (codes: readonly string[], colors: Colors, theme: string): Pr
 export const findColourProblems = (codes: readonly string[], colors: Colors): Problem[] =>
   Object.keys(colors.themeColors).flatMap((theme) => checkTheme(codes, colors, theme))
 
+/** Neighbours that no reader can tell apart, by hue in plain sight or by hatch otherwise. */
+export const findNeighbourProblems = (
+  pairs: readonly Pair[],
+  colors: Colors,
+  difference: (first: string, second: string) => number = patternDifference,
+): Problem[] =>
+  pairs.flatMap(([first, second]) => {
+    const hatches = difference(first, second)
+    return Object.keys(colors.themeColors).flatMap((theme) =>
+      visions.flatMap((vision): Problem[] => {
+        const hues = differenceOk(colors.partyColor(first, theme), colors.partyColor(second, theme), vision)
+        if (hues >= minDifference || (vision !== 'normal' && hatches >= minPatternDifference)) return []
+        const figures = `ΔE ${hues.toFixed(3)}, hatches differ by ${hatches.toFixed(3)}`
+        return [
+          {
+            file: 'data/parties.json',
+            path: `/${first} and /${second}, theme ${theme}`,
+            message: `neighbours look alike, vision ${vision}: ${figures}`,
+            remedy: vision === 'normal' ? 'move their hues apart' : 'give one of them another pattern',
+          },
+        ]
+      }),
+    )
+  })
+
 const checkParties = ({ parties }: DataSet): Problem[] => {
   const codes = claimantsOf(parties.value)
   const problem = (code: string, key: string, message: string, remedy: string): Problem => ({
@@ -90,6 +124,11 @@ export const rule: Rule = {
   check: async (data) => {
     const colors = (await importIfPresent(colorsFile)) as unknown as Colors | undefined
     const codes = claimantsOf(data.parties.value)
-    return [...checkParties(data), ...(colors ? findColourProblems(codes, colors) : [])]
+    if (!colors) return checkParties(data)
+    return [
+      ...checkParties(data),
+      ...findColourProblems(codes, colors),
+      ...findNeighbourProblems(neighbours(data), colors),
+    ]
   },
 }
