@@ -3,7 +3,7 @@
  * the article and legend for readers without script, and the security policy.
  */
 import { toMarkup } from '../src/data/svg-node'
-import type { ArticleDetail } from '../src/data/contract'
+import type { ArticleDetail, GlossaryFile } from '../src/data/contract'
 import { unpackFirstView } from '../src/data/first-view'
 import { globalsOf } from '../src/map/globals'
 import { legend } from '../src/map/legend'
@@ -39,7 +39,11 @@ interface Options {
 
 export const fillIndex = async (html: string, built: Built, options: Options): Promise<string> => {
   if (!options.built) return html
-  const { module, common } = await pageContext(options.root, built.packed)
+  const { module, common } = await pageContext(
+    options.root,
+    built.packed,
+    JSON.parse(built.outputs['glossary.json']!) as GlossaryFile,
+  )
   const state = openingState(built.packed.index.date, size)
   const article = built.packed.catalogue.find(({ kind }) => kind === 'article')
   const withoutScript = module.renderNoscript({

@@ -1,11 +1,13 @@
-/** A page per feature, claim and agreement: the same panels, rendered at build, without any script. */
+/** A page per feature, claim and agreement, and one for the glossary: the same panels, rendered at build, without any script. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { runnerImport } from 'vite'
+import type { GlossaryFile } from '../src/data/contract'
 import { unpackFirstView, type PackedFirstView } from '../src/data/first-view'
 import { createTranslator, type Messages } from '../src/i18n'
 import { namesOf } from '../src/ui/catalogue'
+import { bindTerms, termsIn } from '../src/ui/terms'
 import { pagePolicy, policyTag } from './policy'
 
 type StaticPage = typeof import('../src/ui/static-page')
@@ -34,13 +36,15 @@ const pageKinds = ['feature', 'claim', 'agreement'] as const
 const detailName = /^details\/(feature|claim|agreement)\/(.+)\.json$/
 
 /** What every page needs besides its own file: words, parties, names of everything else. */
-export const pageContext = async (root: string, first: PackedFirstView) => {
+export const pageContext = async (root: string, first: PackedFirstView, glossary: GlossaryFile) => {
   const [module, locale] = await Promise.all([loadStaticPage(root), readLocale(root)])
   const unpacked = unpackFirstView(first)
+  const t = createTranslator('en', locale.messages)
   return {
     module,
     common: {
-      t: createTranslator('en', locale.messages),
+      t,
+      terms: bindTerms(termsIn(glossary.item, t.locale)),
       parties: first.parties,
       edition: first.index,
       dataDate: first.index.date,
@@ -50,32 +54,39 @@ export const pageContext = async (root: string, first: PackedFirstView) => {
   }
 }
 
+/** The policy and the icon, which every page has; `homeHref` is the way from the page to the atlas. */
+const withHead = (html: string, homeHref: string): string =>
+  html.replace(
+    '<meta charset="utf-8">',
+    (tag) =>
+      `${tag}${policyTag(pagePolicy)}<link rel="icon" href="${homeHref}icon.svg" type="image/svg+xml">`,
+  )
+
 export const staticPages = async (
   root: string,
   outputs: Record<string, string>,
   styles: string[],
 ): Promise<Page[]> => {
+  const glossary = JSON.parse(outputs['glossary.json']!) as GlossaryFile
   const { module, common } = await pageContext(
     root,
     JSON.parse(outputs['first-view.json']!) as PackedFirstView,
+    glossary,
   )
-  return Object.entries(outputs).flatMap(([name, text]) => {
+  const addresses = (homeHref: string) => ({ homeHref, cssHref: `${homeHref}${styles[0]}` })
+  const items = Object.entries(outputs).flatMap(([name, text]) => {
     const [, found, id] = detailName.exec(name) ?? []
     const kind = pageKinds.find((candidate) => candidate === found)
     if (!kind || !id) return []
-    const html = module
-      .renderPage({
-        ...common,
-        kind,
-        detail: JSON.parse(text) as never,
-        cssHref: `../../${styles[0]}`,
-        homeHref: '../../',
-        pageKinds: [...pageKinds],
-      })
-      .replace(
-        '<meta charset="utf-8">',
-        (tag) => `${tag}${policyTag(pagePolicy)}<link rel="icon" href="../../icon.svg" type="image/svg+xml">`,
-      )
-    return [{ file: `${kind}/${id}/index.html`, html }]
+    const html = module.renderPage({
+      ...common,
+      ...addresses('../../'),
+      kind,
+      detail: JSON.parse(text) as never,
+      pageKinds: [...pageKinds],
+    })
+    return [{ file: `${kind}/${id}/index.html`, html: withHead(html, '../../') }]
   })
+  const words = module.renderGlossary({ ...common, ...addresses('../'), detail: glossary })
+  return [...items, { file: 'glossary/index.html', html: withHead(words, '../') }]
 }

@@ -16,6 +16,10 @@ export interface PanelContext {
   date: string
   /** Units of distances and areas that the atlas works out itself. */
   units: Units
+  /** Finds terms of art in texts; it comes after the first view, so texts stand without it. */
+  terms?: TermBook | undefined
+  /** Address of a term in the glossary (static pages); absent or null where there is none. */
+  glossaryHref?: (id: string) => string | null
   /** True in the app: buttons. False on static pages: plain links. */
   interactive: boolean
   /** Heading level of the panel's title: 2 in the app, 1 on a page of its own. */

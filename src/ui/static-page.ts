@@ -4,7 +4,13 @@
  */
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
-import type { AgreementDetail, ArticleDetail, ClaimDetail, FeatureDetail } from '../data/contract'
+import type {
+  AgreementDetail,
+  ArticleDetail,
+  ClaimDetail,
+  FeatureDetail,
+  GlossaryFile,
+} from '../data/contract'
 import { escapeMarkup } from '../data/svg-node'
 import type { PartiesFile } from '../data/types'
 import { formatDate, type Translate } from '../i18n/index'
@@ -14,8 +20,10 @@ import { staticContext, type Edition, type PanelContext } from './context'
 import AgreementPanel from './panels/AgreementPanel.svelte'
 import ClaimPanel from './panels/ClaimPanel.svelte'
 import FeaturePanel from './panels/FeaturePanel.svelte'
+import GlossaryPanel from './panels/GlossaryPanel.svelte'
 import NoscriptPage from './NoscriptPage.svelte'
 import StaticPage from './StaticPage.svelte'
+import type { TermBook } from './terms'
 
 interface Common {
   parties: PartiesFile
@@ -25,6 +33,8 @@ interface Common {
   dataDate: string
   nameOf: PanelContext['nameOf']
   groupName: PanelContext['groupName']
+  /** Terms of art to mark in texts; none are marked without it. */
+  terms?: TermBook
 }
 
 type Kinds =
@@ -56,6 +66,12 @@ const hrefTo =
     return kind === 'party' ? null : `${homeHref}#panel=${kind}:${id}`
   }
 
+/** The page of a term; `homeHref` is the way from the page to the atlas. */
+const glossaryHrefTo =
+  (homeHref: string) =>
+  (id: string): string =>
+    `${homeHref}glossary/#${id}`
+
 /** The panel of a kind; each takes a detail of its own kind, which the options tie together. */
 const panels: Record<Kinds['kind'], Component<{ detail: never; context: PanelContext }>> = {
   feature: FeaturePanel as Component<{ detail: never; context: PanelContext }>,
@@ -63,10 +79,32 @@ const panels: Record<Kinds['kind'], Component<{ detail: never; context: PanelCon
   agreement: AgreementPanel as Component<{ detail: never; context: PanelContext }>,
 }
 
+interface Parts {
+  t: Translate
+  cssHref: string
+  title: string
+  body: string
+}
+
+const documentOf = ({ t, cssHref, title, body }: Parts): string => {
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeMarkup(t('page.title', { title }))}</title>`,
+    `<link rel="stylesheet" href="${escapeMarkup(cssHref)}">`,
+  ].join('')
+  return `<!doctype html>\n<html lang="${escapeMarkup(t.locale)}" data-theme="auto"><head>${head}</head><body>${withoutMarks(body)}</body></html>\n`
+}
+
 /** The document of one feature, claim or agreement: no script, no inline style. */
 export const renderPage = (options: PageOptions): string => {
   const { t, dataDate, kind, detail, cssHref, homeHref } = options
-  const context = staticContext({ ...options, date: dataDate, href: hrefTo(options) })
+  const context = staticContext({
+    ...options,
+    date: dataDate,
+    href: hrefTo(options),
+    glossaryHref: glossaryHrefTo(homeHref),
+  })
   const { body } = render(StaticPage, {
     props: {
       context,
@@ -77,14 +115,29 @@ export const renderPage = (options: PageOptions): string => {
       dataDate,
     },
   })
-  const title = escapeMarkup(t('page.title', { title: titleOf(options) }))
-  const head = [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title>`,
-    `<link rel="stylesheet" href="${escapeMarkup(cssHref)}">`,
-  ].join('')
-  return `<!doctype html>\n<html lang="${escapeMarkup(t.locale)}" data-theme="auto"><head>${head}</head><body>${withoutMarks(body)}</body></html>\n`
+  return documentOf({ t, cssHref, title: titleOf(options), body })
+}
+
+export type GlossaryOptions = Common &
+  Pick<PageOptions, 'cssHref' | 'homeHref'> & {
+    detail: GlossaryFile
+  }
+
+/** The document of all terms of art, each with an address of its own in it. */
+export const renderGlossary = (options: GlossaryOptions): string => {
+  const { t, dataDate, detail, cssHref, homeHref } = options
+  const context = staticContext({ ...options, date: dataDate, href: () => null })
+  const { body } = render(StaticPage, {
+    props: {
+      context,
+      Panel: GlossaryPanel as Component<{ detail: never; context: PanelContext }>,
+      detail: detail as never,
+      homeHref,
+      mapHref: `${homeHref}#panel=glossary`,
+      dataDate,
+    },
+  })
+  return documentOf({ t, cssHref, title: t('glossary.title'), body })
 }
 
 export interface NoscriptOptions extends Common {
@@ -98,7 +151,12 @@ export interface NoscriptOptions extends Common {
 export const renderNoscript = ({ homeHref = '', ...options }: NoscriptOptions): string => {
   const href = ({ kind, id }: Selection): string | null =>
     kind === 'feature' || kind === 'claim' ? `${homeHref}${kind}/${id}/` : null
-  const context = staticContext({ ...options, date: options.dataDate, href })
+  const context = staticContext({
+    ...options,
+    date: options.dataDate,
+    href,
+    glossaryHref: glossaryHrefTo(homeHref),
+  })
   const { article, legend, t } = options
   const dataDate = formatDate(options.dataDate, t.locale)
   return withoutMarks(render(NoscriptPage, { props: { context, detail: article, legend, dataDate } }).body)
