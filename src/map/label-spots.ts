@@ -59,18 +59,28 @@ const candidatesIn = (rings: Rings): Candidate[] =>
     })
   })
 
-/** Good is far from the edges, then near the middle of the cell. */
-const worth = ({ lon, lat, clearDeg }: Candidate, cellDeg: number): number => {
+/** Room that another name and this label take together, in widths of a cell. */
+const nameRoom = { wide: 0.4, tall: 0.14 } as const
+
+/** Good is clear of other names, then far from the edges, then near the middle of the cell. */
+const worth = ({ lon, lat, clearDeg }: Candidate, cellDeg: number, names: readonly Position[]): number => {
   const off = (value: number): number => Math.abs(value / cellDeg - Math.floor(value / cellDeg) - 0.5)
-  return Math.min(clearDeg / cellDeg, 0.3) - 0.4 * Math.hypot(off(lon), off(lat))
+  const isTaken = names.some(
+    ([x = 0, y = 0]) =>
+      Math.abs(lon - x) < nameRoom.wide * cellDeg && Math.abs(lat - y) < nameRoom.tall * cellDeg,
+  )
+  return Math.min(clearDeg / cellDeg, 0.3) - 0.4 * Math.hypot(off(lon), off(lat)) - (isTaken ? 1 : 0)
 }
 
 /** One number for each cell of the lattice. */
 const cellOf = ({ lon, lat }: { lon: number; lat: number }, cellDeg: number): number =>
   Math.floor(lat / cellDeg) * 4096 + Math.floor(lon / cellDeg)
 
-/** Spots of the area inside the rings, the coarsest first; an area too narrow for the step has none. */
-export const labelSpots = (rings: Rings): Spot[] => {
+/**
+ * Spots of the area inside the rings, the coarsest first; an area lower than the step may have none.
+ * @param names where other names stand that the label should leave room for
+ */
+export const labelSpots = (rings: Rings, names: readonly Position[] = []): Spot[] => {
   const candidates = candidatesIn(rings)
   const spots: Spot[] = []
   cellsDeg.forEach((cellDeg, level) => {
@@ -79,7 +89,7 @@ export const labelSpots = (rings: Rings): Spot[] => {
     for (const candidate of candidates) {
       const cell = cellOf(candidate, cellDeg)
       if (full.has(cell)) continue
-      const value = worth(candidate, cellDeg)
+      const value = worth(candidate, cellDeg, names)
       if (!(value <= (best.get(cell)?.worth ?? -Infinity))) best.set(cell, { candidate, worth: value })
     }
     for (const { candidate } of best.values()) spots.push({ lon: candidate.lon, lat: candidate.lat, level })

@@ -21,12 +21,18 @@ const carries = ({ class: name, fade = 1 }: ViewSummary): boolean =>
 const ringsOf = ({ geometry }: ViewFeature): Position[][] =>
   geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
 
+interface LabelSpot extends Spot {
+  /** Under the name of a group that stands at the same place. */
+  below?: true
+}
+
 /** Without a hatched area its own waters carry the label, else the groups that it claims. */
-const spotsOf = (claimant: PartyCode, drawn: readonly ViewFeature[], data: FirstView): Spot[] => {
+const spotsOf = (claimant: PartyCode, drawn: readonly ViewFeature[], data: FirstView): LabelSpot[] => {
   const hatched = drawn.filter(({ properties }) => carries(properties))
   const own = drawn.filter(({ properties }) => properties.class === 'own-waters')
   const area = hatched.length > 0 ? hatched : own
-  if (area.length > 0) return labelSpots(area.flatMap(ringsOf))
+  const names = data.groups.map(({ labelAt }) => labelAt)
+  if (area.length > 0) return labelSpots(area.flatMap(ringsOf), names)
   const claimed = data.features.features
     .filter(({ properties }) =>
       properties.claimants.some(({ party, kind }) => party === claimant && kind === 'sovereignty'),
@@ -34,11 +40,8 @@ const spotsOf = (claimant: PartyCode, drawn: readonly ViewFeature[], data: First
     .map(({ properties }) => properties.group)
   return data.groups
     .filter(({ id }) => claimed.includes(id))
-    .map(({ labelAt: [lon = 0, lat = 0] }) => ({ lon, lat: lat - groupGapDeg, level: 0 }))
+    .map(({ labelAt: [lon = 0, lat = 0] }) => ({ lon, lat, level: 0, below: true }))
 }
-
-/** Below the name of the group. */
-const groupGapDeg = 0.9
 
 /** Stretches of time in which nothing of these changes, from the first day on which a view is drawn. */
 const stretches = (dated: readonly Period[], from: string): Required<Period>[] => {
@@ -68,13 +71,13 @@ const labelsOf = (
     const drawn = views.filter(({ properties }) => isInForce(properties, period.from))
     const objectors = objectorsOn(claimant, data.catalogue, data.parties, period.from)
     const words = inLanguages(text, wordsOf(claimant, objectors, data))
-    return spotsOf(claimant, drawn, data).map(({ lon, lat, level }) =>
-      point([lon, lat], { party: claimant, level, ...words, ...padPeriod(period) }),
+    return spotsOf(claimant, drawn, data).map(({ lon, lat, level, below = false }) =>
+      point([lon, lat], { party: claimant, level, below, ...words, ...padPeriod(period) }),
     )
   })
 }
 
-/** Points with `party`, `level` (see label-spots), `label:<language>`, `from` and `to`. */
+/** Points with `party`, `level` (see label-spots), `below`, `label:<language>`, `from` and `to`. */
 export const viewLabels = (data: FirstView, text: Readonly<Record<string, MapText>>): FlatCollection => {
   const claimants = Object.keys(data.parties).filter((code) => data.parties[code]?.role === 'claimant')
   return collect(claimants.flatMap((code) => labelsOf(code, data, text)))
