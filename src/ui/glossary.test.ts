@@ -99,7 +99,7 @@ describe('GlossaryPanel', () => {
       /2 words of 2.*enacted.*In this atlas, a rule\. It is written\. A word as this atlas uses it\./,
     )
     expect(text).toMatch(
-      /limit LIM Where it ends\. Beyond it is the rest\. Article 5.*\[1\].*See also enacted/,
+      /limit LIM Where it ends\. Beyond it is the rest\. Title of one, Article 5.*\[1\].*See also enacted/,
     )
   })
 
