@@ -54,7 +54,7 @@ const checkEntry = ({ file, value }: Entry<unknown>, order: readonly string[]): 
   return problems
 }
 
-const ordered = ['features', 'claims', 'agreements', 'events', 'series'] as const
+const ordered = ['features', 'claims', 'agreements', 'events', 'series', 'lessons'] as const
 
 const checkAll = (data: DataSet): Problem[] => {
   const order = partyOrder(data)

@@ -34,7 +34,7 @@ export const lesson: LessonFile = {
       title: 'The reef',
       text: [{ text: 'There is a <b>reef</b>.', sources: ['two'] }],
       task: 'Choose a claimant.',
-      chooseClaimant: true,
+      claimants: ['AAA', 'BBB'],
       state: {
         view: 'AAA',
         overlays: ['features', 'control'],
