@@ -18,7 +18,7 @@ const featureItem = ({ id, value: { geometry, properties } }: Entry<FeatureFile>
   k: 'feature',
   id,
   n: named(properties.names),
-  is: [properties.types[0]?.value ?? '', properties.group],
+  is: [properties.group],
   at: [geometry.coordinates[0]!, geometry.coordinates[1]!],
   e: properties.positionErrorM,
 })

@@ -22,7 +22,7 @@ export interface IndexItem {
   id: string
   /** Main name first. */
   n: readonly IndexName[]
-  /** Of a feature: its type and its group. Of claims and agreements: codes of the parties. */
+  /** Of a feature: its group. Of claims and agreements: codes of the parties. */
   is?: readonly string[]
   /** Longitude and latitude of features, and of the labels of groups. */
   at?: readonly [lon: number, lat: number]
