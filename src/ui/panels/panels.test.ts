@@ -143,3 +143,51 @@ describe('PartyPanel', () => {
     expect(markup.party(contextFor({ href: () => null }))).not.toContain('data-item="party:')
   })
 })
+
+describe('ArticlePanel’s story', () => {
+  const paint = (given: object, rest: object = {}): string =>
+    render(ArticlePanel, {
+      props: {
+        detail: article,
+        context: contextFor(given),
+        onStep: () => undefined,
+        onStory: () => undefined,
+        ...rest,
+      },
+    }).body
+  const shown = (html: string): string[] =>
+    [...html.matchAll(/data-story="(\d+)" aria-current/g)].map((m) => m[1]!)
+
+  it('opens one step at a time: then, since, distances in the reader’s units', () => {
+    const html = paint({ interactive: true, units: 'km' }, { story: 1 })
+    expect(shown(html)).toEqual(['1'])
+    const text = textOf(html).replaceAll('\u00a0', ' ')
+    expect(text).toMatch(
+      /Then \(Mar 2025\) Far, it says\. paragraph 4 contradicted Near\..*Since 19 Oct 2025 It came nearer\./,
+    )
+    expect(text).toContain('3,704 km')
+    expect(text).not.toContain('Nothing more was found.')
+    expect(html).toContain('data-story-way="2"')
+    expect(html).toMatch(/data-part="story" aria-pressed="true"/)
+  })
+
+  it('starts with the steps closed and a way in', () => {
+    const html = paint({ interactive: true })
+    expect(shown(html)).toEqual([])
+    expect(html).toContain('data-story-way="1"')
+  })
+
+  it('opens a link to a paragraph at the paragraphs', () => {
+    const html = paint({ interactive: true }, { step: 4 })
+    expect(html).toMatch(/data-part="blocks" aria-pressed="true"/)
+    expect(html).toMatch(/data-block="4" aria-current="step"/)
+  })
+
+  it('shows all steps and all paragraphs where there is no script', () => {
+    const text = textOf(paint({ interactive: false }))
+    for (const part of ['It came nearer.', 'Nothing more was found.', 'It is far.'])
+      expect(text).toContain(part)
+    expect(paint({ interactive: false })).not.toMatch(/<div hidden/)
+    expect(paint({ interactive: true })).toMatch(/<div hidden/)
+  })
+})
