@@ -1,0 +1,184 @@
+/**
+ * Outer limits as UNCLOS measures them (Arts 4, 57, 76): the line every point of which lies at a distance
+ * from the nearest point of the baseline. It is the envelope of arcs about the few base points that reach
+ * furthest; here these are found, their geodesic circles joined, and every vertex set to its true place:
+ * on its circle, or, at a cusp, where two circles meet.
+ */
+import { disc } from './disc'
+import { destination, inverse } from './geodesic'
+import { union } from './grid'
+import { NearestOf } from './nearest'
+import type { LonLat, Polygons, Ring } from './units'
+
+export interface LimitOptions {
+  /** Greatest distance between an arc and its chords, metres. */
+  chordErrorM?: number
+}
+
+export interface LimitVertex {
+  at: LonLat
+  /** Indexes of the base points that the vertex is measured from: one on an arc, two at a cusp. */
+  from: number[]
+}
+
+export interface Limit {
+  /** Closed rings of the envelope, shells and holes, as the polygons hold them. */
+  rings: LimitVertex[][]
+  polygons: Polygons
+  /** Indexes of the base points that bear on the limit. */
+  basePoints: number[]
+}
+
+const mostRounds = 40
+/** A base point that reaches past the limit by less than this is on it. */
+const reachM = 0.5
+const radians = Math.PI / 180
+const metresPerDegree = 111_200
+
+/** One position per cell of a coarse grid, to begin with: the true ones are found from there. */
+const startingPoints = (positions: readonly LonLat[], cellDeg: number): number[] => {
+  const cells = new Map<string, number>()
+  positions.forEach(([lon, lat], index) => {
+    const key = `${Math.floor(lon / cellDeg)},${Math.floor(lat / cellDeg)}`
+    if (!cells.has(key)) cells.set(key, index)
+  })
+  return [...cells.values()]
+}
+
+const envelope = (centres: readonly LonLat[], radiusM: number, chordErrorM: number): Polygons =>
+  union(centres.map((centre): Ring[] => [disc(centre, radiusM, chordErrorM)]))
+
+/**
+ * Solves for the position at `radiusM` from both centres, near `start`, by Newton's method in local metres:
+ * the distance from a centre grows fastest along the geodesic that comes from it.
+ */
+const cusp = (start: LonLat, [a, b]: readonly [LonLat, LonLat], radiusM: number): LonLat | undefined => {
+  let at = start
+  for (let step = 0; step < 8; step += 1) {
+    const [one, other] = [inverse(a, at), inverse(b, at)]
+    const [alpha, beta] = [one.arrivalDeg * radians, other.arrivalDeg * radians]
+    const [missA, missB] = [radiusM - one.distanceM, radiusM - other.distanceM]
+    if (Math.abs(missA) < 1e-3 && Math.abs(missB) < 1e-3) return at
+    const determinant = Math.sin(alpha) * Math.cos(beta) - Math.sin(beta) * Math.cos(alpha)
+    // Circles that almost coincide meet nowhere that can be told.
+    if (Math.abs(determinant) < 1e-4) return undefined
+    const east = (missA * Math.cos(beta) - missB * Math.cos(alpha)) / determinant
+    const north = (Math.sin(alpha) * missB - Math.sin(beta) * missA) / determinant
+    at = destination(at, Math.atan2(east, north) / radians, Math.hypot(east, north))
+  }
+  return undefined
+}
+
+const ontoCircle = (at: LonLat, centre: LonLat, radiusM: number): LonLat =>
+  destination(centre, inverse(centre, at).azimuthDeg, radiusM)
+
+/** A vertex of the joined circles lies this near its true place: further off, two circles met elsewhere. */
+const nearbyM = 200
+
+/** The vertex in its true place: on the nearest base point's circle, or where the nearest two circles meet. */
+const settle = (at: LonLat, nearest: NearestOf, radiusM: number, slackM: number): LimitVertex => {
+  const [first, ...others] = nearest.near(at, slackM)
+  if (!first) return { at, from: [] }
+  const centre = nearest.positions[first.index]!
+  for (const other of others) {
+    const meeting = cusp(at, [centre, nearest.positions[other.index]!], radiusM)
+    if (meeting && inverse(at, meeting).distanceM < nearbyM)
+      return { at: meeting, from: [first.index, other.index] }
+  }
+  return { at: ontoCircle(at, centre, radiusM), from: [first.index] }
+}
+
+/**
+ * The base points that bear on the limit, found in rounds: those nearest to the vertices of the joined
+ * circles. A round begins where some position still reaches past them; what bears on nothing any more goes.
+ */
+const bearing = (nearest: NearestOf, begin: number[], radiusM: number, chordErrorM: number): number[] => {
+  let chosen = begin
+  for (let round = 0; round < mostRounds; round += 1) {
+    const centres = chosen.map((index) => nearest.positions[index]!)
+    const found = new Set<number>()
+    let reachesFurther = false
+    for (const point of envelope(centres, radiusM, chordErrorM).flat(2)) {
+      const [best] = nearest.near(point)
+      if (!best) continue
+      found.add(best.index)
+      // Corners of joined circles lie inside their arcs by up to the error of the chords.
+      if (best.distanceM < radiusM - chordErrorM - reachM) reachesFurther = true
+    }
+    chosen = [...found].sort((a, b) => a - b)
+    if (!reachesFurther) break
+  }
+  return chosen
+}
+
+const middle = ([lonA, latA]: LonLat, [lonB, latB]: LonLat): LonLat => [(lonA + lonB) / 2, (latA + latB) / 2]
+
+/** Cuts a side until its middle strays from the limit by at most `errorM`, or it is as short as that. */
+const refineSide = (
+  a: LimitVertex,
+  b: LimitVertex,
+  nearest: NearestOf,
+  radiusM: number,
+  errorM: number,
+  depth = 0,
+): LimitVertex[] => {
+  const point = middle(a.at, b.at)
+  const [near] = nearest.near(point)
+  if (!near || depth > 12 || Math.abs(near.distanceM - radiusM) <= errorM) return [a]
+  const inner = settle(point, nearest, radiusM, errorM)
+  const refine = (from: LimitVertex, to: LimitVertex) =>
+    refineSide(from, to, nearest, radiusM, errorM, depth + 1)
+  return [...refine(a, inner), ...refine(inner, b)]
+}
+
+const drawLimit = (
+  positions: readonly LonLat[],
+  basePoints: number[],
+  radiusM: number,
+  chordErrorM: number,
+): Limit => {
+  const centres = basePoints.map((index) => positions[index]!)
+  const nearest = new NearestOf(centres)
+  const polygons = envelope(centres, radiusM, chordErrorM).map((polygon) =>
+    polygon.map((ring): LimitVertex[] => {
+      const open = ring.slice(0, -1).map((point) => settle(point, nearest, radiusM, 2 * chordErrorM))
+      const refined = open.flatMap((vertex, index) =>
+        refineSide(vertex, open[(index + 1) % open.length]!, nearest, radiusM, chordErrorM),
+      )
+      return refined.map(({ at, from }) => ({ at, from: from.map((index) => basePoints[index]!) }))
+    }),
+  )
+  return {
+    rings: polygons.flat(),
+    polygons: polygons.map((polygon) =>
+      polygon.map((ring) => [...ring, ...ring.slice(0, 1)].map(({ at }) => at)),
+    ),
+    basePoints,
+  }
+}
+
+/**
+ * All positions within `radiusM` metres of any of `positions` (base points, or a coast cut into pieces of at
+ * most a kilometre, which dents a limit of 200 M by 0.3 m). Vertices are exact to under a metre; sides stray
+ * from the limit by at most `chordErrorM` (15 m unless told) at their middles.
+ */
+export const limitAround = (
+  positions: readonly LonLat[],
+  radiusM: number,
+  { chordErrorM = 15 }: LimitOptions = {},
+): Limit => {
+  const all = new NearestOf(positions)
+  const begin = startingPoints(positions, Math.max(0.05, radiusM / metresPerDegree / 6))
+  let basePoints = bearing(all, begin, radiusM, chordErrorM)
+  for (;;) {
+    const limit = drawLimit(positions, basePoints, radiusM, chordErrorM)
+    // The last metres: a position that reaches past a settled vertex joins in.
+    const missed = limit.rings
+      .flat()
+      .map(({ at }) => all.near(at)[0])
+      .filter((near) => near && near.distanceM < radiusM - reachM && !basePoints.includes(near.index))
+      .map((near) => near!.index)
+    if (missed.length === 0) return limit
+    basePoints = [...new Set([...basePoints, ...missed])].sort((a, b) => a - b)
+  }
+}
