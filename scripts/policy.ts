@@ -19,6 +19,10 @@ export const pagePolicy = [...shared, "style-src 'self'", "img-src 'self' data:"
   '; ',
 )
 
+/** 404.html alone carries its style and the few lines that find the site's folder, by hash. */
+export const missingPolicy = (scriptHash: string, styleHash: string): string =>
+  [...shared, `script-src '${scriptHash}'`, `style-src '${styleHash}'`].join('; ')
+
 /** One file, opened from a disk: everything inline, by hash. */
 export const singlePolicy = (scriptHashes: string[], styleHashes: string[]): string =>
   [

@@ -8,6 +8,7 @@ import { unpackFirstView, type PackedFirstView } from '../src/data/first-view'
 import { createTranslator, type Messages } from '../src/i18n'
 import { namesOf } from '../src/ui/catalogue'
 import { bindTerms, termsIn } from '../src/ui/terms'
+import { lessonPages, missingPage } from './lesson-pages'
 import { pagePolicy, policyTag } from './policy'
 
 type StaticPage = typeof import('../src/ui/static-page')
@@ -88,5 +89,11 @@ export const staticPages = async (
     return [{ file: `${kind}/${id}/index.html`, html: withHead(html, '../../') }]
   })
   const words = module.renderGlossary({ ...common, ...addresses('../'), detail: glossary })
-  return [...items, { file: 'glossary/index.html', html: withHead(words, '../') }]
+  const lessons = lessonPages(module.renderLessons, { ...common, cssHref: styles[0]! }, outputs)
+  return [
+    ...items,
+    { file: 'glossary/index.html', html: withHead(words, '../') },
+    ...lessons.map(({ file, homeHref, html }) => ({ file, html: withHead(html, homeHref) })),
+    { file: '404.html', html: missingPage(common.t, outputs) },
+  ]
 }

@@ -1854,9 +1854,13 @@ export interface LessonFile {
        */
       forms: [10 | 20 | 40, ...(10 | 20 | 40)[]]
       /**
-       * True where pupils choose whose view the map shows; every claimant is offered, in the order of codes.
+       * Claimants whose views pupils choose from at this step, in the order of codes; none is left out.
+       *
+       * @minItems 2
+       *
+       * Items: An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
        */
-      chooseClaimant?: boolean
+      claimants?: [string, string, ...string[]]
     },
     ...{
       /**
@@ -1981,9 +1985,13 @@ export interface LessonFile {
        */
       forms: [10 | 20 | 40, ...(10 | 20 | 40)[]]
       /**
-       * True where pupils choose whose view the map shows; every claimant is offered, in the order of codes.
+       * Claimants whose views pupils choose from at this step, in the order of codes; none is left out.
+       *
+       * @minItems 2
+       *
+       * Items: An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
        */
-      chooseClaimant?: boolean
+      claimants?: [string, string, ...string[]]
     }[],
   ]
   /**

@@ -11,7 +11,6 @@ import type {
   FeatureDetail,
   GlossaryFile,
 } from '../data/contract'
-import { escapeMarkup } from '../data/svg-node'
 import type { PartiesFile } from '../data/types'
 import { formatDate, type Translate } from '../i18n/index'
 import type { LegendEntry } from '../state/renderer'
@@ -22,8 +21,11 @@ import ClaimPanel from './panels/ClaimPanel.svelte'
 import FeaturePanel from './panels/FeaturePanel.svelte'
 import GlossaryPanel from './panels/GlossaryPanel.svelte'
 import NoscriptPage from './NoscriptPage.svelte'
+import { documentOf, withoutMarks } from './page-document'
 import StaticPage from './StaticPage.svelte'
 import type { TermBook } from './terms'
+
+export { renderLessons } from './lesson-pages'
 
 interface Common {
   parties: PartiesFile
@@ -52,9 +54,6 @@ export type PageOptions = Kinds &
     pageKinds?: DetailKind[]
   }
 
-/** Svelte's hydration marks serve nobody on a page without scripts. */
-const withoutMarks = (markup: string): string => markup.replace(/<!--[^>]*-->/g, '')
-
 const titleOf = (options: Kinds): string =>
   options.kind === 'feature' ? options.detail.item.properties.names[0].text : options.detail.item.title
 
@@ -77,23 +76,6 @@ const panels: Record<Kinds['kind'], Component<{ detail: never; context: PanelCon
   feature: FeaturePanel as Component<{ detail: never; context: PanelContext }>,
   claim: ClaimPanel as Component<{ detail: never; context: PanelContext }>,
   agreement: AgreementPanel as Component<{ detail: never; context: PanelContext }>,
-}
-
-interface Parts {
-  t: Translate
-  cssHref: string
-  title: string
-  body: string
-}
-
-const documentOf = ({ t, cssHref, title, body }: Parts): string => {
-  const head = [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeMarkup(t('page.title', { title }))}</title>`,
-    `<link rel="stylesheet" href="${escapeMarkup(cssHref)}">`,
-  ].join('')
-  return `<!doctype html>\n<html lang="${escapeMarkup(t.locale)}" data-theme="auto"><head>${head}</head><body>${withoutMarks(body)}</body></html>\n`
 }
 
 /** The document of one feature, claim or agreement: no script, no inline style. */
