@@ -8,6 +8,7 @@ import { unpackFirstView, type PackedFirstView } from '../src/data/first-view'
 import { createTranslator, type Messages } from '../src/i18n'
 import { namesOf } from '../src/ui/catalogue'
 import { bindTerms, termsIn } from '../src/ui/terms'
+import { designPage } from './design-page'
 import { lessonPages, missingPage } from './lesson-pages'
 import { pagePolicy, policyTag } from './policy'
 
@@ -15,6 +16,7 @@ type StaticPage = typeof import('../src/ui/static-page')
 
 export interface Page {
   file: string
+  /** Text of the file. */
   html: string
 }
 
@@ -89,11 +91,14 @@ export const staticPages = async (
     return [{ file: `${kind}/${id}/index.html`, html: withHead(html, '../../') }]
   })
   const words = module.renderGlossary({ ...common, ...addresses('../'), detail: glossary })
+  const look = designPage({ root, module, t: common.t, edition: common.edition, ...addresses('../') })
   const lessons = lessonPages(module.renderLessons, { ...common, cssHref: styles[0]! }, outputs)
   return [
     ...items,
     { file: 'glossary/index.html', html: withHead(words, '../') },
     ...lessons.map(({ file, homeHref, html }) => ({ file, html: withHead(html, homeHref) })),
     { file: '404.html', html: missingPage(common.t, outputs) },
+    { file: 'design/index.html', html: withHead(look.html, '../') },
+    { file: 'design/design.css', html: look.css },
   ]
 }

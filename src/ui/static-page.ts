@@ -11,10 +11,13 @@ import type {
   FeatureDetail,
   GlossaryFile,
 } from '../data/contract'
+import { escapeMarkup } from '../data/svg-node'
 import type { PartiesFile } from '../data/types'
 import { formatDate, type Translate } from '../i18n/index'
 import type { LegendEntry } from '../state/renderer'
 import type { DetailKind, Selection } from '../state/state'
+import type { DesignFacts } from './design-facts'
+import DesignPage from './DesignPage.svelte'
 import { staticContext, type Edition, type PanelContext } from './context'
 import AgreementPanel from './panels/AgreementPanel.svelte'
 import ClaimPanel from './panels/ClaimPanel.svelte'
@@ -142,4 +145,22 @@ export const renderNoscript = ({ homeHref = '', ...options }: NoscriptOptions): 
   const { article, legend, t } = options
   const dataDate = formatDate(options.dataDate, t.locale)
   return withoutMarks(render(NoscriptPage, { props: { context, detail: article, legend, dataDate } }).body)
+}
+
+export interface DesignOptions {
+  t: Translate
+  facts: DesignFacts
+  cssHref: string
+  homeHref: string
+  /** Address of the rules of style that only this page needs. */
+  ownCssHref: string
+}
+
+/** The document that shows the look: no script, no inline style. */
+export const renderDesign = ({ t, facts, cssHref, homeHref, ownCssHref }: DesignOptions): string => {
+  const { body } = render(DesignPage, { props: { t, facts, homeHref } })
+  return documentOf({ t, cssHref, title: t('design.title'), body }).replace(
+    '</head>',
+    () => `<link rel="stylesheet" href="${escapeMarkup(ownCssHref)}"></head>`,
+  )
 }
