@@ -40,6 +40,7 @@ describe('finding by name, on the real data', () => {
     ['kagitingan', 'feature:fiery-cross-reef'],
     ['truong sa', 'feature:spratly-island'],
     ['china', 'party:CHN'],
+    ['thi tu', 'feature:thitu-island'],
   ])('%s finds %s first', (query, id) => expect(idsOf(query)[0]).toBe(id))
 
   it('finds every feature and group by every name, folded, bare and as written', () => {

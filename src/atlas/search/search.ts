@@ -58,7 +58,9 @@ const queryOf = (text: string): Query => {
 
 const rankOf = ({ folded, packed, words }: Key, sought: Query): MatchRank | undefined => {
   if (folded === sought.words || packed === sought.packed) return 'exact'
-  if (folded.startsWith(sought.words) || packed.startsWith(sought.packed)) return 'prefix'
+  // 'thi tu' means two words before it means the beginning of 'thitu'.
+  const isOneWord = sought.parts.length === 1
+  if (folded.startsWith(sought.words) || (isOneWord && packed.startsWith(sought.packed))) return 'prefix'
   if (` ${folded}`.includes(` ${sought.words}`)) return 'word'
   if (sought.parts.every((part) => words.some((word) => word.startsWith(part)))) return 'word'
   return sought.isInside && packed.includes(sought.packed) ? 'inside' : undefined
