@@ -42,7 +42,7 @@ if (found) for (const link of document.querySelectorAll('a')) link.href = found[
 
 /** As much of the look as a page needs that cannot know where the style sheet lies. */
 const style = `body{max-width:42rem;margin:0 auto;padding:1rem;background:#fbf7ec;color:#26261f;font:1.125rem/1.6 'Source Serif 4','Noto Serif',Georgia,serif}
-a{color:#1d4e63}li{padding-block:.5rem}
+h1{font-size:1.5rem;line-height:1.25}a{color:#1d4e63}li{padding-block:.5rem}
 @media (prefers-color-scheme:dark){body{background:#1f211f;color:#ece7da}a{color:#a3cddd}}`
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`

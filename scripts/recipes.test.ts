@@ -12,6 +12,8 @@ interface Recipe {
   folder: Folder
   from: string
   to: string
+  /** What else has to be its own: the number of a lesson is its address. */
+  own?: [text: string, instead: string]
 }
 
 /** CONTRIBUTING: each of these is one more file, a copy of a neighbour under a new id. */
@@ -26,6 +28,12 @@ const recipes: Recipe[] = [
   { folder: 'events', from: '1909-li-zhun-tour.json', to: '1909-invented-event.json' },
   { folder: 'series', from: 'senkaku-contiguous-days.json', to: 'invented-series.json' },
   { folder: 'articles', from: 'cbs-2025-03-21-us-japan-ties.json', to: 'invented-article.json' },
+  {
+    folder: 'lessons',
+    from: 'who-claims-what.json',
+    to: 'invented-lesson.json',
+    own: ['"number": 1,', '"number": 99,'],
+  },
 ]
 
 const idOf = (name: string): string => name.replace(/\.\w+$/, '')
@@ -45,8 +53,8 @@ describe('the recipes of CONTRIBUTING', () => {
   afterAll(() => rmSync(copy, { recursive: true }))
 
   it('add a thing of each kind with one file, and a source and a language with another', async () => {
-    for (const { folder, from, to } of recipes) {
-      const text = readFileSync(file(folder, from), 'utf8')
+    for (const { folder, from, to, own = ['', ''] } of recipes) {
+      const text = readFileSync(file(folder, from), 'utf8').replace(...own)
       writeFileSync(file(folder, to), text.replaceAll(`"${idOf(from)}"`, `"${idOf(to)}"`))
     }
     const english = JSON.parse(readFileSync(file('locales', 'en.json'), 'utf8')) as {
