@@ -33,6 +33,10 @@ export const sourcesOf = (root: string): { folder: string; library: string; work
   return { folder, ...files }
 }
 
+/** What the licence asks to go with every copy. */
+const notice =
+  '/*! MapLibre GL JS, 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */\n'
+
 /** As the published bundles are compiled: a field without a value is a type and no more. */
 const fieldsAreTypes = {
   lang: 'ts',
@@ -69,6 +73,12 @@ export const maplibrePlugin = (): Plugin => {
       return file.startsWith(sources.folder) && file.endsWith('.ts')
         ? transformWithOxc(code, file, fieldsAreTypes)
         : undefined
+    },
+    // Minifying drops comments, so this one comes after.
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle))
+        if (output.type === 'chunk' && output.moduleIds.some((id) => id.startsWith(sources.folder)))
+          output.code = notice + output.code
     },
   }
 }

@@ -6,6 +6,7 @@ import { loadLibrary } from './data/load'
 import { unpackFirstView, type PackedFirstView } from './data/first-view'
 import { createTranslator, type MessageKey } from './i18n'
 import { createMap } from './map/create-map'
+import { viewDrawer } from './map/draw-view'
 import { mapFonts } from './map/fonts'
 import { legend } from './map/legend'
 import { followUrl } from './state/follow-url'
@@ -143,6 +144,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       t,
       opening,
       legend,
+      drawView: viewDrawer(first),
       get notices() {
         return told
       },

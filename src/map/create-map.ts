@@ -4,7 +4,6 @@ import type { MapEvents, MapRenderer } from '../state/renderer'
 import type { AtlasState } from '../state/state'
 import { webgl2Available } from './gl/webgl'
 import { buildStyle, type StyleOptions } from './style'
-import { createSvgMap } from './svg/map'
 
 export interface CreateMapOptions extends StyleOptions {
   /** Name of the map for assistive technology. */
@@ -27,15 +26,11 @@ export const createMap = async (
   options: CreateMapOptions = {},
 ): Promise<MapRenderer> => {
   const { style, patterns } = buildStyle(data, options)
-  const drawAsSvg = (): MapRenderer =>
-    createSvgMap(
-      container,
-      style,
-      patterns,
-      initial,
-      events,
-      defined({ label: options.label }) as { label: string },
-    )
+  const drawAsSvg = async (): Promise<MapRenderer> => {
+    const { createSvgMap } = await import('./svg/map')
+    const named = defined({ label: options.label }) as { label: string }
+    return createSvgMap(container, style, patterns, initial, events, named)
+  }
   if (options.renderer === 'svg' || !webgl2Available()) return drawAsSvg()
   try {
     const { createGlMap } = await import('./gl/map')

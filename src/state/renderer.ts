@@ -40,3 +40,17 @@ export interface MapEvents {
   /** Something on the map failed in a way that the reader should know of: message key. */
   fail: (message: string) => void
 }
+
+/** A still picture of the map for a state, in pixels of the page. */
+export interface SmallPicture {
+  state: AtlasState
+  size: { width: number; height: number }
+  /** Name of the picture for assistive technology. */
+  label: string
+  /** Before the ids of its patterns: several pictures share a page. */
+  idPrefix: string
+  darkSystem: boolean
+}
+
+/** Rejects where the renderer cannot be fetched. */
+export type DrawView = (picture: SmallPicture) => Promise<SvgNode>

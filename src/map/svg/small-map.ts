@@ -1,21 +1,27 @@
-/** Small pictures of the map for the comparison: the same style without towns, codes and feature names. */
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+/**
+ * Small pictures of the map for the comparison: the same style with fewer words, and without the other
+ * claimants' lines, which the big map shows faintly and which here have pictures of their own.
+ */
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FirstView } from '../../data/contract'
 import type { SvgNode } from '../../data/svg-node'
 import type { SmallPicture } from '../../state/renderer'
 import { clampCamera } from '../camera'
+import { isInFocus } from '../expressions'
 import { globalsOf } from '../globals'
 import type { Pattern } from '../patterns'
 import { buildStyle } from '../style'
 import { drawSvg } from './draw'
 
 /** Symbols and the names of groups; every other text is for the big map. */
-const symbolsKept: ReadonlySet<string> = new Set([
-  'features-nobody',
-  'features-held',
-  'features-groups',
-  'views-label',
-])
+const symbolsKept: ReadonlySet<string> = new Set(['features-nobody', 'features-held', 'features-groups'])
+
+const isKept = ({ id, type }: LayerSpecification): boolean => type !== 'symbol' || symbolsKept.has(id)
+
+const ofTheView = (layer: LayerSpecification): LayerSpecification =>
+  'source' in layer && layer.source === 'lines' && layer.type === 'line'
+    ? { ...layer, filter: ['all', isInFocus(), layer.filter ?? true] as never }
+    : layer
 
 interface SmallStyle {
   style: StyleSpecification
@@ -29,7 +35,7 @@ const styleOf = (data: FirstView): SmallStyle => {
   const known = styles.get(data)
   if (known) return known
   const { style, patterns } = buildStyle(data)
-  const layers = style.layers.filter(({ id, type }) => type !== 'symbol' || symbolsKept.has(id))
+  const layers = style.layers.filter(isKept).map(ofTheView)
   const built = { style: { ...style, layers }, patterns }
   styles.set(data, built)
   return built

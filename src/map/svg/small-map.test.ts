@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { toMarkup } from '../../data/svg-node'
+import { openingState } from '../../state/state'
+import { fixture as firstView } from '../fixture'
+import { drawSmallMap } from './small-map'
+
+const picture = (view: string) =>
+  toMarkup(
+    drawSmallMap(firstView, {
+      state: { ...openingState(firstView.index.date), view },
+      size: { width: 320, height: 240 },
+      label: `Map as claimed by ${view}`,
+      idPrefix: `${view}-`,
+      darkSystem: false,
+    }),
+  )
+
+describe('drawSmallMap', () => {
+  it('is a picture with a name', () => {
+    expect(picture('PHL')).toMatch(/^<svg [^>]*role="img" aria-label="Map as claimed by PHL"/)
+  })
+  it.each([
+    ['PHL', ['area-phl']],
+    ['MYS', ['area-mys']],
+    ['CHN', ['dashes']],
+    ['TWN', []],
+  ])('draws for %s its own lines and nobody else’s', (view, claims) => {
+    const found = [...picture(view).matchAll(/data-id="claim:([\w-]+)"/g)].map(([, id]) => id)
+    expect([...new Set(found)]).toEqual(claims)
+  })
+  it('prefixes the ids of its patterns, so that pictures can share a page', () => {
+    for (const [, id] of picture('PHL').matchAll(/ id="([^"]+)"/g)) expect(id).toMatch(/^PHL-/)
+  })
+})

@@ -1,0 +1,37 @@
+/** What the comparison shows of each claimant: pure, no wording. */
+import type { FirstView, PartyCode } from '../../../data/contract'
+import type { PartiesFile } from '../../../data/types'
+import { claimantCodes, isInForce, sortParties } from '../../facts'
+import { objectorsTo, shortened, undrawnOf } from '../../objectors'
+
+/** Every claimant, in the order used everywhere: none is left out and none can be switched off. */
+export const comparedViews = (parties: PartiesFile): PartyCode[] =>
+  sortParties(claimantCodes(parties), parties)
+
+export interface ViewFacts {
+  /** Features over which it claims sovereignty. */
+  claimed: number
+  /** Features on which it is present on the day. */
+  held: number
+  objectors: { named: PartyCode[]; more: number }
+  /** Zones in force whose limit is not drawn yet. */
+  undrawn: number
+}
+
+/** Counts as the party's own panel gives them. */
+export const factsOf = (code: PartyCode, first: FirstView, date: string): ViewFacts => {
+  const features = first.features.features.map(({ properties }) => properties)
+  const holds = ({ party, ...period }: { party: PartyCode; from?: string; to?: string }): boolean =>
+    party === code && isInForce(period, date)
+  return {
+    claimed: features.filter(({ claimants }) =>
+      claimants.some(({ party, kind }) => party === code && kind === 'sovereignty'),
+    ).length,
+    held: features.filter(({ control }) => control.some(holds)).length,
+    objectors: shortened(objectorsTo(code, first, date), first.parties),
+    undrawn: undrawnOf(code, first, date),
+  }
+}
+
+/** One-claimant views begin on a day; what is asked for an earlier one is shown as on that day. */
+export const dayShown = (date: string, firstDay: string): string => (date < firstDay ? firstDay : date)
