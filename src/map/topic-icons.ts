@@ -92,7 +92,7 @@ const hues: Record<TopicId, number> = {
 }
 const tones: Record<ThemeName, { lightness: number; chroma: number }> = {
   light: { lightness: 0.4, chroma: 0.042 },
-  dark: { lightness: 0.84, chroma: 0.05 },
+  dark: { lightness: 0.84, chroma: 0.035 },
   contrast: { lightness: 0.25, chroma: 0.03 },
 }
 
