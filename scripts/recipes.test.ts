@@ -53,8 +53,8 @@ describe('the recipes of CONTRIBUTING', () => {
   afterAll(() => rmSync(copy, { recursive: true }))
 
   it('add a thing of each kind with one file, and a source and a language with another', async () => {
-    for (const { folder, from, to, own = ['', ''] } of recipes) {
-      const text = readFileSync(file(folder, from), 'utf8').replace(...own)
+    for (const { folder, from, to, own: [found, instead] = ['', ''] } of recipes) {
+      const text = readFileSync(file(folder, from), 'utf8').replace(found, instead)
       writeFileSync(file(folder, to), text.replaceAll(`"${idOf(from)}"`, `"${idOf(to)}"`))
     }
     const english = JSON.parse(readFileSync(file('locales', 'en.json'), 'utf8')) as {

@@ -17,8 +17,8 @@ const textOf = (html: string): string =>
     .replace(/\s+/g, ' ')
 
 const lessonAt = (panel: Panel): string => {
-  const step = 'step' in panel && panel.step !== undefined
-  const atlas = { ...opening, ...(step && lessonState(lesson, undefined, panel.step, opening)), panel }
+  const step = 'step' in panel ? panel.step : undefined
+  const atlas = { ...opening, ...(step !== undefined && lessonState(lesson, undefined, step, opening)), panel }
   return render(LessonPanel, {
     props: { detail: lessonDetail, context, atlas, opening, onChange: () => undefined },
   }).body
