@@ -14,7 +14,7 @@ import { cameraFor, openingState, type AtlasState, type DetailKind } from './sta
 import type { MapRenderer } from './state/renderer'
 import { createStore } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
-import { App, LoadFailure, loadPanels, openItem } from './ui'
+import { App, choosePlace, LoadFailure, loadPanels, openItem } from './ui'
 
 type Load = <T>(name: string) => Promise<T>
 
@@ -73,8 +73,9 @@ const knownIn = (first: FirstView): Known => {
 /** The article's map reaches from Borneo to the Senkaku, which the article speaks of. */
 const articleBounds = { west: 103.5, south: 2, east: 126, north: 31 } as const
 
-/** A link to an island without a camera goes there. */
-const atItsPlace = ({ selection }: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
+/** A link to a spot or an island without a camera goes there. */
+const atItsPlace = ({ at, selection }: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
+  if (at) return choosePlace(openingState(first.index.date, freeSize()), null, [...at])
   if (selection?.kind !== 'feature') return {}
   const { camera } = openItem(openingState(first.index.date, freeSize()), selection, first)
   return camera ? { camera } : {}
@@ -153,7 +154,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       },
       days: { first: known.firstDate, last: known.lastDate, firstView: known.firstViewDate },
       byLink: Object.keys(change).length > 0,
-      onPadding: (padding) => {
+      onPadding: (padding: Padding) => {
         live.padding = padding
         live.setPadding?.(padding)
       },

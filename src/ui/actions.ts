@@ -139,7 +139,7 @@ export const completeStory = (atlas: AtlasState, article: ArticleFile, stage: St
 
 export const choosePlace = (
   atlas: AtlasState,
-  selection: Selection,
+  selection: Selection | null,
   at: [number, number] | undefined,
 ): Change => (at ? { selection, camera: nearer(atlas.camera, at, placeZoom) } : { selection })
 

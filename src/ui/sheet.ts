@@ -1,6 +1,17 @@
+import type { Panel } from '../state/state'
+
 /** Heights of the phone's bottom sheet. */
 export const sheetHeights = ['peek', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
+
+/** Panels whose first lines are the answer: the peek shows them and leaves the map in sight. */
+const answering: readonly Panel['kind'][] = ['feature', 'claim', 'agreement', 'topic']
+/** Panels to read or type in, for which a half is too little. */
+const reading: readonly Panel['kind'][] = ['search', 'list', 'glossary', 'compare', 'about']
+
+/** How high a panel opens. */
+export const openingHeight = (kind: Panel['kind']): SheetHeight =>
+  answering.includes(kind) ? 'peek' : reading.includes(kind) ? 'full' : 'half'
 
 /** One step up or down; stays at the ends. */
 export const stepHeight = (height: SheetHeight, by: 1 | -1): SheetHeight =>
