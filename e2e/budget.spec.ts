@@ -21,7 +21,7 @@ describe('byte budgets, by what a browser asks for', () => {
   it('keeps the first view under 750 kB, and what stands before the first picture under 100 kB', async () => {
     const atlas = await Atlas.open()
     // Fetched once the first view stands: what panels will need.
-    const later = /library\.json$|detail-panels/
+    const later = /(library|glossary)\.json$|detail-panels/
     const asked = [...new Set(atlas.site!.asked)].filter((path) => !later.test(path))
     await atlas.close()
     console.log(table(asked))

@@ -41,7 +41,9 @@ export const serve = async (folder: string, base = '/'): Promise<Served> => {
     const inside = path.startsWith(base) ? path.slice(base.length) : undefined
     const file = inside === undefined ? undefined : fileOf(folder, `/${inside}`)
     if (!file || !existsSync(file) || [...broken].some((part) => path.includes(part))) {
-      response.writeHead(broken.size ? 503 : 404).end('not here')
+      if (broken.size) return void response.writeHead(503).end('not here')
+      response.writeHead(404, { 'Content-Type': types['.html']! })
+      createReadStream(join(folder, '404.html')).pipe(response)
       return
     }
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')

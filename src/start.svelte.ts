@@ -117,6 +117,17 @@ interface LiveMap {
   setPadding?: MapRenderer['setPadding']
 }
 
+/** The live map takes the place of the pre-rendered one; then comes whatever a panel may need, also without a network. */
+const showLive = async (frame: HTMLElement, map: MapRenderer): Promise<void> => {
+  await map.ready
+  frame.querySelector('.opening-map')?.remove()
+  frame.dataset['renderer'] = map.kind
+  Object.assign(frame, { drawn: map.drawn })
+  frame.dataset['ready'] = 'true'
+  const [hasLibrary] = await Promise.all([loadLibrary(), loadPanels()])
+  frame.dataset['library'] = String(hasLibrary)
+}
+
 /** Starts panels and map on loaded data. */
 export const startAtlas = async (first: FirstView, load: Load): Promise<void> => {
   const known = knownIn(first)
@@ -175,12 +186,5 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   live.kind = map.kind
   live.setPadding = map.setPadding
   store.subscribe(map.apply)
-  await map.ready
-  frame.querySelector('.opening-map')?.remove()
-  frame.dataset['renderer'] = map.kind
-  Object.assign(frame, { drawn: map.drawn })
-  frame.dataset['ready'] = 'true'
-  // Whatever a panel may need, so that it opens at once and without a network.
-  const [hasLibrary] = await Promise.all([loadLibrary(), loadPanels()])
-  frame.dataset['library'] = String(hasLibrary)
+  await showLive(frame, map)
 }

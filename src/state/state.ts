@@ -19,6 +19,8 @@ export const overlayIds = [
 ] as const
 export const hideables = ['labels', 'claims', 'welcome', 'chrome'] as const
 export const detailKinds = ['feature', 'claim', 'agreement', 'party', 'article', 'lesson', 'topic'] as const
+/** Kinds whose panel marks its thing on the map; the others are texts. */
+export const isOnMap = (kind: DetailKind): boolean => !['article', 'lesson', 'topic'].includes(kind)
 export const plainPanels = [
   'welcome',
   'search',

@@ -8,6 +8,7 @@
 import {
   detailKinds,
   hideables,
+  isOnMap,
   lessonForms,
   overlayIds,
   plainPanels,
@@ -106,9 +107,6 @@ const readThing = (text: string, known: Known): Selection | undefined => {
 }
 
 const unknownLesson = (given: string): Notice => ({ message: 'notice.unknownLesson', values: { given } })
-
-/** Kinds whose panel marks its thing on the map. */
-const isOnMap = (kind: DetailKind): boolean => !['article', 'lesson', 'topic'].includes(kind)
 
 const readPanel: Reader = (text, known) => {
   const kind = oneOf(plainPanels, text)

@@ -4,6 +4,7 @@ import type { CatalogueItem, FirstView } from '../data/contract'
 import {
   cameraFor,
   detailKinds,
+  isOnMap,
   openingState,
   overlayIds,
   type AtlasState,
@@ -28,7 +29,7 @@ const nearer = (camera: Camera, at: readonly number[], zoom: number): Camera => 
 
 /** Opens an item's panel; an island is also brought into view. */
 export const openItem = (atlas: AtlasState, selection: Selection, first: FirstView): Change => {
-  const change: Change = { panel: { ...selection }, selection }
+  const change: Change = { panel: { ...selection }, selection: isOnMap(selection.kind) ? selection : null }
   if (selection.kind !== 'feature') return change
   const found = first.features.features.find((feature) => feature.properties.id === selection.id)
   return found ? { ...change, camera: nearer(atlas.camera, found.geometry.coordinates, closeZoom) } : change
