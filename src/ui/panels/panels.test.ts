@@ -100,8 +100,26 @@ describe('ClaimPanel', () => {
     expect(text).toContain('incomplete, never closed: point 2')
   })
 
-  it('gives each date at the precision known', () => {
-    expect(text).toMatch(/Enacted\s*1977\s*In force\s*May 1977/)
+  it('gives each date at the precision known, and says which are unknown', () => {
+    expect(text).toMatch(/Made\s*unknown\s*Enacted\s*1977\s*Communicated\s*unknown\s*In force\s*May 1977/)
+  })
+
+  it('says in words how sure claim and lines are, with the line as the map draws it', () => {
+    expect(answerOf(markup.claim())[1]).toContain('Not sure: weak or conflicting sources.')
+    expect(text).toMatch(/Coordinates as published\s*1 list, 1 point/i)
+    expect(text).toContain('The limit of 1 zone is not drawn yet')
+    expect(markup.claim()).toContain('class="certainty-mark"')
+  })
+
+  it('reads in the order: instrument, zones, certainty, points, objections', () => {
+    const at = [
+      'The instrument',
+      'Zones that follow',
+      'How sure its lines are',
+      'Points as published',
+      'Objections and replies',
+    ].map((heading) => text.indexOf(heading))
+    expect(at.every((place, index) => place > (at[index - 1] ?? 0))).toBe(true)
   })
 })
 
