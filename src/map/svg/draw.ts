@@ -25,6 +25,8 @@ export interface DrawOptions {
   at?: AtlasState['at']
   /** Detail: no point moves by more than this. */
   tolerancePx?: number
+  /** Leaves out a text that the edge of the picture would cut. */
+  wholeTexts?: boolean
 }
 
 interface Pass extends ScreenOptions {
@@ -110,7 +112,14 @@ export const drawSvg = (
   globals: Globals,
   camera: Camera,
   size: Size,
-  { label, padding, idPrefix = 'pattern-', at = null, tolerancePx = 0.5 }: DrawOptions = {},
+  {
+    label,
+    padding,
+    idPrefix = 'pattern-',
+    at = null,
+    tolerancePx = 0.5,
+    wholeTexts = false,
+  }: DrawOptions = {},
 ): SvgNode => {
   const { used, patternPaint } = usedPatterns(patterns, idPrefix)
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
@@ -123,7 +132,7 @@ export const drawSvg = (
     tolerancePx,
     smallestPx,
     context: { zoom: camera.zoom, patternPaint },
-    placer: { viewport, taken: [] },
+    placer: { viewport, taken: [], wholeTexts },
   }
   // Labels are placed from the top layer down, as MapLibre does, then drawn in paint order.
   const groups = [...compiled.layers]

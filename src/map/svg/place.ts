@@ -15,6 +15,8 @@ export interface Candidate {
 export interface Placer {
   viewport: Box
   taken: Box[]
+  /** Leaves out a text that the edge of the picture would cut. */
+  wholeTexts?: boolean
 }
 
 const isFree = (boxes: readonly Box[], { taken }: Placer): boolean =>
@@ -22,6 +24,10 @@ const isFree = (boxes: readonly Box[], { taken }: Placer): boolean =>
 
 const isSeen = (boxes: readonly Box[], { viewport }: Placer): boolean =>
   boxes.some((box) => overlaps(box, viewport))
+
+const isCut = ({ left, top, right, bottom }: Box, { viewport, wholeTexts = false }: Placer): boolean =>
+  wholeTexts &&
+  (left < viewport.left || top < viewport.top || right > viewport.right || bottom > viewport.bottom)
 
 interface LineSpot {
   at: Pixel
@@ -113,6 +119,7 @@ const placeAtPoint = (layer: CompiledLayer, subject: Subject, at: Pixel, zoom: n
     ...(block ? [grow(textBox(at, block), block.paddingPx)] : []),
     ...(radius > 0 ? [grow({ left: x, right: x, top: y, bottom: y }, radius)] : []),
   ]
+  if (block && isCut(textBox(at, block), placer)) return []
   const mayOverlap = read.value(block ? 'text-allow-overlap' : 'icon-allow-overlap') === true
   if (!isSeen(boxes, placer) || !(mayOverlap || isFree(boxes, placer))) return []
   placer.taken.push(...boxes)

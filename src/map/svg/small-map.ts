@@ -54,5 +54,6 @@ export const drawSmallMap = (
     label,
     idPrefix,
     tolerancePx,
+    wholeTexts: true,
   })
 }

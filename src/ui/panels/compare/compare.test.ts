@@ -56,7 +56,7 @@ describe('ComparePanel', () => {
   it('has the same words for each: claimed by, objections, counts', () => {
     expect(html.match(/As claimed by /g)).toHaveLength(claimants.length)
     expect(html.match(/objected to by |no objection found/g)).toHaveLength(claimants.length)
-    expect(html.match(/Sovereignty claimed over /g)).toHaveLength(claimants.length)
+    expect(html.match(/sovereignty claimed over /g)).toHaveLength(claimants.length)
   })
   it('names the day, and the first day of such maps for an earlier one', () => {
     expect(spaced(html)).toContain('as of 1 Jun 2020')
@@ -78,6 +78,8 @@ describe('factsOf', () => {
     )
     expect(held).toBeGreaterThan(0)
     expect(factsOf(code, firstView, '1949-01-01').held).toBe(0)
+    expect(factsOf(code, firstView, '2020-01-01', 'test-group').held).toBe(held)
+    expect(factsOf(code, firstView, '2020-01-01', 'elsewhere').held).toBe(0)
   })
   it('shows an earlier day as the first day', () => {
     expect(dayShown('1990-01-01', '2010-01-01')).toBe('2010-01-01')
@@ -87,7 +89,7 @@ describe('factsOf', () => {
 
 describe('places', () => {
   it('gives a single shoal its surroundings and a group a margin', () => {
-    expect(boundsOf([[117.75, 15.15]])).toEqual({ west: 116.25, south: 13.65, east: 119.25, north: 16.65 })
+    expect(boundsOf([[117.75, 15.15]])).toEqual({ west: 115.25, south: 12.65, east: 120.25, north: 17.65 })
     const group = boundsOf([
       [110, 5],
       [120, 10],

@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** Every picture shows at least this much, so that one shoal has its surroundings. */
-const leastSpanDeg = 3
+const leastSpanDeg = 5
 /** Left free on each side, in parts of what is shown. */
 const margin = 0.12
 const nearestZoom = 8
@@ -52,6 +52,10 @@ export const placeBounds = (place: PlaceId, { features, lines }: FirstView): Bou
       .map(({ geometry }) => geometry.coordinates),
   )
 }
+
+/** The group of features that a place is; undefined for waters that are none. */
+export const groupOf = (place: PlaceId, { groups }: FirstView): string | undefined =>
+  groups.find(({ id }) => id === place)?.id
 
 /** Places that have something on file, in the order of the buttons. */
 export const placesOf = (first: FirstView): PlaceId[] =>

@@ -18,9 +18,11 @@ export interface ViewFacts {
   undrawn: number
 }
 
-/** Counts as the party's own panel gives them. */
-export const factsOf = (code: PartyCode, first: FirstView, date: string): ViewFacts => {
-  const features = first.features.features.map(({ properties }) => properties)
+/** Counts as the party's own panel gives them, of all features or of one group. */
+export const factsOf = (code: PartyCode, first: FirstView, date: string, group?: string): ViewFacts => {
+  const features = first.features.features
+    .map(({ properties }) => properties)
+    .filter((feature) => group === undefined || feature.group === group)
   const holds = ({ party, ...period }: { party: PartyCode; from?: string; to?: string }): boolean =>
     party === code && isInForce(period, date)
   return {
