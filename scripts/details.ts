@@ -1,26 +1,33 @@
 /** The files behind the panels: library.json with everything, details/<kind>/<id>.json one by one. */
 import type { Detail, PartyItem, Source } from '../src/data/contract'
 import { detailOf, type Library } from '../src/data/library'
+import { partyClaims } from './party-claims'
 import type { DataSet, Entry } from './read-data'
 import { withDistances } from './story-distances'
 
 const byId = <T>(entries: Entry<T>[]): Record<string, T> =>
   Object.fromEntries(entries.map(({ id, value }) => [id, value]))
 
-export const libraryOf = (data: DataSet): Library => ({
-  items: {
-    feature: byId(data.features),
-    claim: byId(data.claims),
-    agreement: byId(data.agreements),
-    article: byId(withDistances(data.articles, data.features)),
-    lesson: byId(data.lessons),
-    topic: byId(data.topics),
-    party: Object.fromEntries(
-      Object.entries(data.parties.value).map(([id, party]) => [id, { id, ...party } satisfies PartyItem]),
-    ),
-  },
-  sources: byId(data.sources) as Record<string, Source>,
-})
+export const libraryOf = (data: DataSet): Library => {
+  const claims = data.claims.map(({ value }) => value)
+  return {
+    items: {
+      feature: byId(data.features),
+      claim: byId(data.claims),
+      agreement: byId(data.agreements),
+      article: byId(withDistances(data.articles, data.features)),
+      lesson: byId(data.lessons),
+      topic: byId(data.topics),
+      party: Object.fromEntries(
+        Object.entries(data.parties.value).map(([id, party]) => [
+          id,
+          { id, ...party, claims: partyClaims(id, claims) } satisfies PartyItem,
+        ]),
+      ),
+    },
+    sources: byId(data.sources) as Record<string, Source>,
+  }
+}
 
 /** All detail files by name in dist/data. */
 export const details = ({ items, sources }: Library): Record<string, Detail<unknown>> =>

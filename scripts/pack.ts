@@ -40,7 +40,7 @@ const withoutSources = (layers: Layers): Record<string, FeatureCollection> =>
   )
 
 /** Read in the panel of a party, which loads its own. */
-const forPartyPanels: ReadonlySet<string> = new Set(['summary', 'sources'])
+const forPartyPanels: ReadonlySet<string> = new Set(['summary', 'unstated', 'sources'])
 
 const slimParties = (parties: PartiesFile): PartiesFile =>
   Object.fromEntries(

@@ -22,4 +22,20 @@ describe('summary-length', () => {
     expect(await find('x'.repeat(100), 'x'.repeat(84))).toEqual([expect.stringContaining('/PHL/summary')])
     expect(await find('x'.repeat(100), undefined)).toHaveLength(1)
   })
+
+  it('holds what is unstated to the same measure, all statements together', async () => {
+    const { CHN, PHL } = makeParties()
+    if (!CHN || !PHL) throw new Error('fixture')
+    const gaps = (...lengths: number[]) =>
+      lengths.map((length) => ({ text: 'x'.repeat(length), sources: [] }))
+    const check = (first: number[], second: number[]) =>
+      findMessages(
+        rule,
+        makeData({
+          parties: { CHN: { ...CHN, unstated: gaps(...first) }, PHL: { ...PHL, unstated: gaps(...second) } },
+        }),
+      )
+    expect(await check([50, 50], [20, 40, 30])).toEqual([])
+    expect(await check([50, 50], [40, 40])).toEqual([expect.stringContaining('/PHL/unstated')])
+  })
 })

@@ -205,7 +205,25 @@ export interface Software {
 }
 /** about.json: what this copy says of itself, loaded when the panel opens. */
 export type AboutDetail = Detail<AboutFile & { software: Software[] }>
-export type PartyItem = PartiesFile[string] & { id: PartyCode }
+/** A claim as the panel of its claimant lists it, drawn from the claim's own file. */
+export interface PartyClaim {
+  id: string
+  title: string
+  standing: Standing
+  /** The earliest date on file; absent = unknown. */
+  date?: string
+  /** From when to when it was pressed. */
+  from?: string
+  to?: string
+  zones: (Pick<ClaimFile['zones'][number], 'kind' | 'standing' | 'from' | 'to'> & { isDrawn: boolean })[]
+  /** Documents of others, in order of date, those without one last. */
+  objections: Pick<ClaimFile['objections'][number], 'party' | 'instrument' | 'date'>[]
+  /** Reported to object, without a document read. */
+  reported: PartyCode[]
+  /** What was not found. */
+  missing: string[]
+}
+export type PartyItem = PartiesFile[string] & { id: PartyCode; claims?: PartyClaim[] }
 export type PartyDetail = Detail<PartyItem>
 
 /** What can be opened besides features, by title. */

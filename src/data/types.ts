@@ -2357,6 +2357,18 @@ export interface PartiesFile {
      */
     summary?: string
     /**
+     * What the claimant has not said, or what was not found in its papers; as many statements and about as many words for each claimant.
+     *
+     * Items: One gap.
+     */
+    unstated?: {
+      /**
+       * One sentence of our own: the subject, a colon, what is missing.
+       */
+      text: string
+      sources: Sources
+    }[]
+    /**
      * Note on usage.
      */
     note?: string

@@ -230,6 +230,19 @@ export const party: PartyDetail = {
     nameTags: ['zh-Hans'],
     summary: 'Beland claims the reef.',
     sources: ['one', 'two'],
+    unstated: [{ text: 'Limits: none found.', sources: ['three'] }],
+    claims: [
+      {
+        id: 'test-claim',
+        title: 'A law of 1977',
+        standing: 'enacted',
+        date: '1977-05',
+        zones: [{ kind: 'eez', standing: 'enacted', isDrawn: false }],
+        objections: [{ party: 'AAA', instrument: 'Note 7', date: '1978-02-01' }],
+        reported: [],
+        missing: ['A map.'],
+      },
+    ],
   },
 }
 

@@ -146,12 +146,45 @@ describe('ArticlePanel', () => {
 describe('PartyPanel', () => {
   const text = textOf(markup.party())
 
-  it('names who objects, also to claims without geometry', () => {
-    expect(text).toContain('Objected to by AAA Aland')
-    expect(text).toMatch(/A law of 1977 .*enacted; objected to by AAA Aland/)
+  it('asks the same of every party, in one order', () => {
+    const at = [
+      'What it claims',
+      'On which documents',
+      'What it holds',
+      'Who objects',
+      'What is unstated',
+      'To what it objects',
+      'Agreements',
+    ].map((heading) => text.indexOf(heading))
+    expect(at.every((place, index) => place > (at[index - 1] ?? 0))).toBe(true)
   })
 
-  it('tells by group where it is present', () => {
+  it('says what it claims: features by group, zones with what is drawn of them', () => {
+    expect(text).toMatch(/Sovereignty over 1 feature: Test Group 1 of 1/)
+    expect(text).toMatch(/Exclusive economic zone enacted; limit not drawn yet/)
+    expect(text).toMatch(/May 1977 A law of 1977 enacted/)
+  })
+
+  it('names who objects, by document, also to claims without geometry', () => {
+    expect(text).toContain('Objected to by AAA Aland')
+    expect(text).toMatch(/A law of 1977 1 document AAA Aland 1 Feb 1978 AAA Aland Note 7/)
+  })
+
+  it('says what is unstated, with sources, and what its papers lack', () => {
+    expect(text).toMatch(/Limits: none found\. source \[3\]/)
+    expect(text).toMatch(/Not found in what was read: 1 point A law of 1977 A map\./)
+  })
+
+  it('says none on file where there is none', () => {
+    const bare = { ...party, item: { ...party.item, claims: [], unstated: [] } }
+    const body = render(PartyPanel, {
+      props: { detail: bare, context, first: firstView, onView: () => undefined },
+    }).body
+    expect(textOf(body).match(/None on file\./g)!.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('tells by grade and by group where it is present', () => {
+    expect(text).toMatch(/Present on 1 feature on 1 Jan 2026: 1 garrison\./)
     expect(text).toMatch(/Test Group \(1\) ?Test Reef ?garrison/)
   })
 
