@@ -172,7 +172,7 @@ describe('PartyPanel', () => {
 
   it('says what is unstated, with sources, and what its papers lack', () => {
     expect(text).toMatch(/Limits: none found\. source \[3\]/)
-    expect(text).toMatch(/Not found in what was read: 1 point A law of 1977 A map\./)
+    expect(text).toMatch(/Not found in what was read \(1\) A law of 1977 A map\./)
   })
 
   it('says none on file where there is none', () => {
@@ -184,7 +184,7 @@ describe('PartyPanel', () => {
   })
 
   it('tells by grade and by group where it is present', () => {
-    expect(text).toMatch(/Present on 1 feature on 1 Jan 2026: 1 garrison\./)
+    expect(text).toMatch(/On file for 1 Jan 2026: garrison or military outpost 1/)
     expect(text).toMatch(/Test Group \(1\) ?Test Reef ?garrison/)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FeatureSummary, PartyClaim } from '../../../data/contract'
-import { claimedFeatures, gradeCounts, heldOn, zoneRows } from './portrait'
+import { claimedFeatures, gradeCounts, heldOn, presentOn, zoneRows } from './portrait'
 
 const feature = (id: string, group: string, kinds: Record<string, string>): FeatureSummary =>
   ({
@@ -30,6 +30,12 @@ describe('the portrait of a party', () => {
   it('counts what it holds on the day by grade', () => {
     expect(gradeCounts(heldOn(features, 'AAA', '1989-12-31'))).toEqual([])
     expect(gradeCounts(heldOn(features, 'AAA', '1990-01-01'))).toEqual([{ grade: 'garrison', count: 3 }])
+  })
+  it('tells presence from a group held as a whole', () => {
+    const control = [{ party: 'AAA', polity: 'A', grade: 'group-only' as const, certainty: 'high' as const }]
+    const held = heldOn([features[0]!, { ...features[1]!, control }], 'AAA', '2000-01-01')
+    expect(held).toHaveLength(2)
+    expect(presentOn(held)).toBe(1)
   })
   it('lists zones in force that count, by kind', () => {
     const claim = (zones: PartyClaim['zones'], to?: string): PartyClaim =>

@@ -7,13 +7,20 @@ export interface Held {
   period: Control
 }
 
-/** Features on which the party is present on the day, each with how. */
+/** Features that the party holds on the day, each with how; of a group held as a whole, every one. */
 export const heldOn = (features: readonly FeatureSummary[], code: PartyCode, date: string): Held[] =>
   features.flatMap((feature) =>
     feature.control
       .filter((period) => period.party === code && isInForce(period, date))
       .map((period) => ({ feature, period })),
   )
+
+/** Grades that put nobody on the feature itself. */
+const absent: ReadonlySet<Grade> = new Set<Grade>(['none', 'group-only'])
+
+/** Features with somebody of the party on them or keeping others off. */
+export const presentOn = (held: readonly Held[]): number =>
+  new Set(held.filter(({ period }) => !absent.has(period.grade)).map(({ feature }) => feature.id)).size
 
 /** How many of them by grade, in the order in which the grades first occur. */
 export const gradeCounts = (held: readonly Held[]): { grade: Grade; count: number }[] => {
