@@ -12,7 +12,8 @@ const furthestWalk = 150
 /** Name of what has the focus, as assistive technology would read it, roughly. */
 const focusedName = (atlas: Atlas): Promise<string> =>
   atlas.page.evaluate(() => {
-    const element = document.activeElement
+    const active = document.activeElement
+    const element = active === document.body ? null : active
     const label = element?.getAttribute('aria-label') ?? (element as HTMLElement | null)?.innerText ?? ''
     return label.replace(/\s+/g, ' ').trim()
   })
@@ -31,8 +32,10 @@ export class Visitor {
     if (this.hand === 'keyboard') return this.walkTo(name)
     const { page } = this.atlas
     await page
-      .locator('button:visible, summary:visible, a:visible, [role="option"]:visible')
-      .filter({ hasText: name })
+      .getByRole('button', { name })
+      .or(page.getByRole('option', { name }))
+      .or(page.locator('summary').filter({ hasText: name }))
+      .filter({ visible: true })
       .first()
       .click()
   }
