@@ -39,13 +39,28 @@ const crossingsOf = (rings: Rings): Map<number, number[]> => {
 interface Candidate {
   lon: number
   lat: number
-  /** To the nearer edge along the parallel, in degrees. */
+  /** To the nearest edge, in degrees; twice as far up and down, because a label is wide. */
   clearDeg: number
 }
 
+type Rows = ReadonlyMap<number, readonly number[]>
+
+const isInside = (rows: Rows, row: number, lon: number): boolean =>
+  (rows.get(row) ?? []).filter((crossing) => crossing < lon).length % 2 === 1
+
+/** Rows looked at above and below; an area that reaches farther is tall enough. */
+const mostRows = 3
+
+const rowsClear = (rows: Rows, row: number, lon: number): number => {
+  for (let off = 1; off <= mostRows; off++)
+    if (!isInside(rows, row + off, lon) || !isInside(rows, row - off, lon)) return off - 1
+  return mostRows
+}
+
 /** Even-odd: polygons that do not overlap may be given together. */
-const candidatesIn = (rings: Rings): Candidate[] =>
-  [...crossingsOf(rings)].flatMap(([row, crossings]) => {
+const candidatesIn = (rings: Rings): Candidate[] => {
+  const rows: Rows = crossingsOf(rings)
+  return [...rows].flatMap(([row, crossings]) => {
     const sorted = [...crossings].sort((a, b) => a - b)
     return sorted.flatMap((west, index) => {
       const east = sorted[index + 1]
@@ -54,13 +69,15 @@ const candidatesIn = (rings: Rings): Candidate[] =>
       const count = Math.max(0, Math.ceil((east - middle) / stepDeg) - 1)
       return Array.from({ length: 2 * count + 1 }, (_, at): Candidate => {
         const lon = middle + (at - count) * stepDeg
-        return { lon, lat: row * stepDeg, clearDeg: Math.min(lon - west, east - lon) }
+        const clear = [lon - west, east - lon, 2 * rowsClear(rows, row, lon) * stepDeg]
+        return { lon, lat: row * stepDeg, clearDeg: Math.min(...clear) }
       })
     })
   })
+}
 
 /** Room that another name and this label take together, in widths of a cell. */
-const nameRoom = { wide: 0.4, tall: 0.14 } as const
+const nameRoom = { wide: 0.5, tall: 0.17 } as const
 
 /** Good is clear of other names, then far from the edges, then near the middle of the cell. */
 const worth = ({ lon, lat, clearDeg }: Candidate, cellDeg: number, names: readonly Position[]): number => {
@@ -69,7 +86,7 @@ const worth = ({ lon, lat, clearDeg }: Candidate, cellDeg: number, names: readon
     ([x = 0, y = 0]) =>
       Math.abs(lon - x) < nameRoom.wide * cellDeg && Math.abs(lat - y) < nameRoom.tall * cellDeg,
   )
-  return Math.min(clearDeg / cellDeg, 0.3) - 0.4 * Math.hypot(off(lon), off(lat)) - (isTaken ? 1 : 0)
+  return 2 * Math.min(clearDeg / cellDeg, 0.3) - 0.4 * Math.hypot(off(lon), off(lat)) - (isTaken ? 1 : 0)
 }
 
 /** One number for each cell of the lattice. */

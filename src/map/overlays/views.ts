@@ -75,10 +75,11 @@ const label = symbol('views-label', 'viewLabels', {
     'text-field': ['coalesce', ['get', ['concat', 'label:', globalState('labelLang')]], ['get', 'label:en']],
     'text-font': fonts.upright,
     'text-size': scaled([4, 10], [7, 12]),
-    'text-offset': ['case', ['get', 'below'], ['literal', [0, 4.6]], ['literal', [0, 0]]],
+    'text-offset': ['case', ['get', 'below'], ['literal', [0, 5.6]], ['literal', [0, 0]]],
     'text-max-width': 22,
     'text-line-height': 1.25,
-    'text-padding': 12,
+    // Wide of each other, so that reefs between them stay to be seen.
+    'text-padding': 16,
     'symbol-sort-key': ['get', 'level'],
   },
   paint: { 'text-color': themed('label'), 'text-halo-color': themed('sea'), 'text-halo-width': 2 },
