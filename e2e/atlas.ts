@@ -273,6 +273,12 @@ export class Atlas {
     await this.panel().waitFor({ state: 'detached' })
   }
 
+  /** No panel shows its waiting sign, and the focus has come to rest. */
+  async panelArrived(): Promise<void> {
+    await this.page.waitForFunction(() => !document.querySelector('.sheet .loading'))
+    await this.page.waitForTimeout(150)
+  }
+
   /** The panel has its content, not its waiting sign. */
   async panelSettled(): Promise<void> {
     await this.panel().locator('[data-panel-heading]').first().waitFor()

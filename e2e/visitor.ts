@@ -49,6 +49,8 @@ export class Visitor {
 
   private async walkTo(name: RegExp): Promise<void> {
     const { page } = this.atlas
+    // Someone who looks at a panel that is still coming waits for it.
+    await this.atlas.panelArrived()
     for (let step = 0; step < furthestWalk; step += 1) {
       if (name.test(await focusedName(this.atlas))) return page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
