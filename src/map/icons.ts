@@ -3,18 +3,10 @@
  * distance field that MapLibre tints and the path that SVG fills.
  */
 import type { TileImage } from './patterns'
+import type { Icon } from './icon'
 import { topicIcons, type TopicId } from './topic-icons'
 
 export type IconId = 'post' | 'platform' | 'patrol' | 'contested' | 'nobody' | 'spot' | `topic-${TopicId}`
-
-export interface Icon {
-  /** Distance in pixels from the shape's edge, negative inside; the centre is 0, 0. */
-  distance: (x: number, y: number) => number
-  /** The same shape as path data around 0, 0; even-odd. */
-  path: string
-  /** Half of its width, for collisions. */
-  radiusPx: number
-}
 
 const disc = (radius: number, x: number, y: number): number => Math.hypot(x, y) - radius
 const box = (half: number, x: number, y: number): number => {

@@ -2,7 +2,7 @@
  * Symbols of the topics of "Why does it matter?": one silhouette each, told apart without colour, in
  * tones greyer than any party's and of hues that no party has.
  */
-import type { Icon } from './icons'
+import type { Icon } from './icon'
 import { oklchToHex, type ThemeName } from './colors'
 
 type Corner = readonly [x: number, y: number]
