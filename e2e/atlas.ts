@@ -232,8 +232,9 @@ export class Atlas {
     await this.page.locator('.view-banner', { hasText: words }).waitFor()
   }
 
-  /** Chooses the step of the article that stands for block n. */
+  /** Chooses the step of the article that stands for block n, among all its paragraphs. */
   async chooseStep(n: number): Promise<void> {
+    await this.panel().locator('[data-part="blocks"]').click()
     await this.panel().locator(`[data-block="${n}"] button`).first().click()
   }
 

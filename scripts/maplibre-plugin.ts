@@ -3,7 +3,7 @@
  * published bundles carry the shared half twice, and a decoder of vector tiles that the atlas never asks
  * for. Development and the single file use the published bundles.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformWithOxc, type Plugin } from 'vite'
 
@@ -23,7 +23,9 @@ export const decodeTile = () => { throw new Error('This build reads no MapLibre 
 
 /** Where the package keeps what its bundles are made of; throws where a version ships them no more. */
 export const sourcesOf = (root: string): { folder: string; library: string; worker: string } => {
-  const folder = join(root, 'node_modules/maplibre-gl/src')
+  const given = join(root, 'node_modules/maplibre-gl/src')
+  // Modules are known by their real path, also where the packages are linked from elsewhere.
+  const folder = existsSync(given) ? realpathSync(given) : given
   const files = { library: join(folder, 'index.ts'), worker: join(folder, 'source/worker.ts') }
   const missing = Object.values(files).find((file) => !existsSync(file))
   if (missing)
