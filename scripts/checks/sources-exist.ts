@@ -20,6 +20,7 @@ const citingEntries = (data: DataSet): Entry<unknown>[] => [
     'terms',
   ]),
   data.parties,
+  ...data.geojson.filter(({ id }) => id === 'study-area'),
   ...(data.about ? [data.about] : []),
 ]
 
