@@ -14,7 +14,7 @@ const eccentricitySquared = (2 - 1 / 298.257223563) / 298.257223563
 const doubtM = 25
 
 /** Earth-centred coordinates in metres at height zero. */
-const toCartesian = ([lon, lat]: LonLat): [number, number, number] => {
+export const toCartesian = ([lon, lat]: LonLat): [number, number, number] => {
   const sine = Math.sin(lat * radians)
   const normalM = semiMajorM / Math.sqrt(1 - eccentricitySquared * sine * sine)
   const across = normalM * Math.cos(lat * radians)

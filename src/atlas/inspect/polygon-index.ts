@@ -1,0 +1,129 @@
+/**
+ * Which of many polygons cover a point. Sides are sorted into slabs of latitude, so that a question looks
+ * at the few sides that reach the point's latitude and counts crossings of a ray for all polygons at once.
+ *
+ * Rule on boundaries: a point closer than `onEdgeDeg` to a side of a polygon, of its shell or of a hole, is
+ * covered by it. So a point on a side that two polygons share is covered by both, a corner by all that meet
+ * there, and no point falls between neighbours.
+ */
+import type { Polygons } from '../geodesy/units'
+
+/** About a tenth of a millimetre: far above the rounding of doubles here, far below any error of the data. */
+export const onEdgeDeg = 1e-9
+const slabCount = 4096
+
+const countSides = (owners: readonly Polygons[]): number =>
+  owners.reduce(
+    (sum, polygons) =>
+      sum + polygons.reduce((rings, polygon) => rings + polygon.reduce((n, ring) => n + ring.length, 0), 0),
+    0,
+  )
+
+export class PolygonIndex {
+  /** Four numbers a side: longitude and latitude of both ends, degrees. */
+  private readonly sides: Float64Array
+  private readonly owners: Uint16Array
+  private readonly sideCount: number
+  private readonly south: number
+  private readonly slabDeg: number
+  /** Slab k has `entries[starts[k]]` up to before `entries[starts[k + 1]]`. */
+  private readonly starts: Uint32Array
+  private readonly entries: Uint32Array
+  /** Per owner: 1 after an odd number of crossings, 2 on a side. */
+  private readonly state: Uint8Array
+
+  constructor(areas: readonly Polygons[]) {
+    const most = countSides(areas)
+    this.sides = new Float64Array(most * 4)
+    this.owners = new Uint16Array(most)
+    this.state = new Uint8Array(areas.length)
+    let count = 0
+    let south = Infinity
+    let north = -Infinity
+    areas.forEach((polygons, owner) => {
+      for (const polygon of polygons)
+        for (const ring of polygon)
+          for (let index = 1; index < ring.length; index += 1) {
+            const a = ring[index - 1]!
+            const b = ring[index]!
+            if (a[0] === b[0] && a[1] === b[1]) continue
+            this.sides[count * 4] = a[0]
+            this.sides[count * 4 + 1] = a[1]
+            this.sides[count * 4 + 2] = b[0]
+            this.sides[count * 4 + 3] = b[1]
+            this.owners[count] = owner
+            south = Math.min(south, a[1], b[1])
+            north = Math.max(north, a[1], b[1])
+            count += 1
+          }
+    })
+    this.sideCount = count
+    this.south = south - 2 * onEdgeDeg
+    this.slabDeg = Math.max((north - south + 4 * onEdgeDeg) / slabCount, 4 * onEdgeDeg)
+    this.starts = new Uint32Array(slabCount + 1)
+    this.entries = this.sortIntoSlabs()
+  }
+
+  private slabOf(lat: number): number {
+    return Math.min(slabCount - 1, Math.max(0, Math.floor((lat - this.south) / this.slabDeg)))
+  }
+
+  private slabsOf(side: number): [first: number, last: number] {
+    const [a, b] = [this.sides[side * 4 + 1]!, this.sides[side * 4 + 3]!]
+    return [this.slabOf(Math.min(a, b) - onEdgeDeg), this.slabOf(Math.max(a, b) + onEdgeDeg)]
+  }
+
+  private sortIntoSlabs(): Uint32Array {
+    const { starts } = this
+    for (let side = 0; side < this.sideCount; side += 1) {
+      const [first, last] = this.slabsOf(side)
+      for (let slab = first; slab <= last; slab += 1) starts[slab + 1]! += 1
+    }
+    for (let slab = 0; slab < slabCount; slab += 1) starts[slab + 1]! += starts[slab]!
+    const entries = new Uint32Array(starts[slabCount]!)
+    const next = starts.slice()
+    for (let side = 0; side < this.sideCount; side += 1) {
+      const [first, last] = this.slabsOf(side)
+      for (let slab = first; slab <= last; slab += 1) {
+        entries[next[slab]!] = side
+        next[slab]! += 1
+      }
+    }
+    return entries
+  }
+
+  /** Indices, in order, of the polygons that cover the point; empty for what is no position. */
+  covering(lon: number, lat: number): number[] {
+    const { sides, owners, starts, entries, state } = this
+    const slab = Math.floor((lat - this.south) / this.slabDeg)
+    if (!(slab >= 0 && slab < slabCount) || !Number.isFinite(lon)) return []
+    state.fill(0)
+    for (let entry = starts[slab]!; entry < starts[slab + 1]!; entry += 1) {
+      const side = entries[entry]!
+      const crossing = meets(sides, side * 4, lon, lat)
+      if (crossing === 'on') state[owners[side]!]! |= 2
+      else if (crossing === 'right') state[owners[side]!]! ^= 1
+    }
+    const found: number[] = []
+    for (let owner = 0; owner < state.length; owner += 1) if (state[owner]! > 0) found.push(owner)
+    return found
+  }
+}
+
+/**
+ * How a side lies to a point: under it within `onEdgeDeg`, crossed by the ray to the east, or neither. The
+ * lower end of a side belongs to it and the upper does not, so that a ray through a corner counts once.
+ */
+const meets = (sides: Float64Array, at: number, lon: number, lat: number): 'on' | 'right' | undefined => {
+  const [ax, ay, bx, by] = [sides[at]!, sides[at + 1]!, sides[at + 2]!, sides[at + 3]!]
+  const isCrossed = ay > lat !== by > lat
+  if (!isCrossed && Math.min(Math.abs(lat - ay), Math.abs(lat - by)) > onEdgeDeg) return undefined
+  const [west, east] = ax < bx ? [ax, bx] : [bx, ax]
+  if (lon > east + onEdgeDeg) return undefined
+  if (lon < west - onEdgeDeg) return isCrossed ? 'right' : undefined
+  const [dx, dy] = [bx - ax, by - ay]
+  const share = Math.max(0, Math.min(1, ((lon - ax) * dx + (lat - ay) * dy) / (dx * dx + dy * dy)))
+  const off = Math.hypot(lon - ax - share * dx, lat - ay - share * dy)
+  if (off <= onEdgeDeg) return 'on'
+  return isCrossed && lon < ax + ((lat - ay) / dy) * dx ? 'right' : undefined
+}
