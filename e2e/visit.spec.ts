@@ -77,7 +77,10 @@ describe('a visit', () => {
   it('says what was understood where nothing is found, and offers the nearest names', async () => {
     await open({ hash: 'panel=search' })
     await reader.search('Scarbrough Shole')
-    await atlas.button(/Scarborough Shoal/).first().waitFor()
+    await atlas
+      .button(/Scarborough Shoal/)
+      .first()
+      .waitFor()
     expect(await atlas.panel().innerText()).toContain('“Scarbrough Shole”')
   })
 

@@ -1,8 +1,9 @@
 /** What the comparison shows of each claimant: pure, no wording. */
 import type { FirstView, PartyCode } from '../../../data/contract'
 import type { PartiesFile } from '../../../data/types'
-import { claimantCodes, isInForce, sortParties } from '../../facts'
+import { claimantCodes, sortParties } from '../../facts'
 import { objectorsTo, shortened, undrawnOf } from '../../objectors'
+import { heldOn, presentOn } from '../party/portrait'
 
 /** Every claimant, in the order used everywhere: none is left out and none can be switched off. */
 export const comparedViews = (parties: PartiesFile): PartyCode[] =>
@@ -23,13 +24,11 @@ export const factsOf = (code: PartyCode, first: FirstView, date: string, group?:
   const features = first.features.features
     .map(({ properties }) => properties)
     .filter((feature) => group === undefined || feature.group === group)
-  const holds = ({ party, ...period }: { party: PartyCode; from?: string; to?: string }): boolean =>
-    party === code && isInForce(period, date)
   return {
     claimed: features.filter(({ claimants }) =>
       claimants.some(({ party, kind }) => party === code && kind === 'sovereignty'),
     ).length,
-    held: features.filter(({ control }) => control.some(holds)).length,
+    held: presentOn(heldOn(features, code, date)),
     objectors: shortened(objectorsTo(code, first, date), first.parties),
     undrawn: undrawnOf(code, first, date),
   }
