@@ -4,11 +4,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { buildControl } from '../src/atlas/control'
 import { buildLines } from '../src/atlas/lines'
 import { buildViews } from '../src/atlas/views'
-import { buildZones, objectorsOf, type NotDrawn } from '../src/atlas/zones'
+import { zoneInputs } from '../src/atlas/zone-inputs'
+import { objectorsOf, zonesOf, type NotDrawn } from '../src/atlas/zones'
 import type { CatalogueItem, FirstView, IndexFile, Place } from '../src/data/contract'
 import type { PackedFirstView } from '../src/data/first-view'
 import type { TopicFile } from '../src/data/types'
@@ -20,6 +21,7 @@ import { validateGeoJson } from './checks/geojson-valid'
 import { formatProblem, isError, type Problem } from './checks/support/rule'
 import { details, libraryOf } from './details'
 import { indexOf } from './index-file'
+import { mosaicFiles } from './mosaic'
 import { basemapOf, pack, type Layers } from './pack'
 import { readData, type DataSet, type Entry } from './read-data'
 import { searchIndexOf } from './search-index'
@@ -55,15 +57,23 @@ export const claimantsOf = (data: DataSet): string[] =>
     .filter(([, party]) => party.role === 'claimant')
     .map(([code]) => code)
 
+/** The polygon of data/study-area.geojson, inside which zones of 200 M are drawn. */
+const studyAreaOf = (data: DataSet): Polygon | undefined =>
+  data.geojson
+    .filter(({ file }) => file.endsWith('study-area.geojson'))
+    .map(({ value }) => (value as Feature<Polygon>).geometry)[0]
+
 const layersOf = (data: DataSet, land: Land, dataDate: string) => {
   const features = values(data.features)
   const claims = values(data.claims)
-  const { zones, bands, soft, notDrawn } = buildZones(claims, features, land.land, land.territories)
+  const agreements = values(data.agreements)
+  const inputs = zoneInputs({ ...land, claims, features, agreements, studyArea: studyAreaOf(data) })
+  const { zones, bands, soft, notDrawn } = zonesOf(inputs)
   const control = buildControl(features, land.land, land.partyLand, dataDate)
   const layers: Layers = {
     features: collection(features.map(summariseFeature)),
     claims: collection(zones),
-    lines: collection(buildLines(claims, values(data.agreements), { features, land: land.land })),
+    lines: collection(buildLines(claims, agreements, { inputs })),
     bands: collection(bands),
     control: collection(control),
     views: collection(buildViews(zones, soft, control, land.partyLand, claimantsOf(data), dataDate)),
@@ -78,6 +88,19 @@ const checkWritten = (layers: Layers): void => {
   )
   const faults = problems.filter(isError)
   if (faults.length) throw new BuildError(faults)
+}
+
+/** The partition of the study area and what is counted from it; throws where a check of it fails. */
+const mosaicOutputs = (data: DataSet, zones: Layers['claims'], { land }: Land, date: string) => {
+  const { outputs, problems } = mosaicFiles({
+    data,
+    zones: zones.features,
+    land,
+    date,
+    claimants: claimantsOf(data),
+  })
+  if (problems.length) throw new BuildError(problems)
+  return outputs
 }
 
 const readJson = <T>(root: string, path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T
@@ -162,7 +185,7 @@ export const buildData = async (root: string): Promise<Built> => {
   const { layers, notDrawn } = layersOf(data, land, dataDate)
   checkWritten(layers)
   const lists = listFiles(data)
-  const outputs: Record<string, string> = {}
+  const outputs: Record<string, string> = mosaicOutputs(data, layers.claims, land, dataDate)
   for (const [name, layer] of Object.entries(layers)) outputs[`${name}.geojson`] = JSON.stringify(layer)
   for (const [name, list] of Object.entries(lists)) outputs[`${name}.json`] = JSON.stringify(list)
   outputs['parties.json'] = JSON.stringify(

@@ -10,6 +10,8 @@ const descriptions: Record<string, string> = {
   'bands.geojson': 'Soft edges of areas that have no hard edge, as nested polygons.',
   'control.geojson': 'Who is physically present on a feature, by period, and party land.',
   'views.geojson': 'The three classes of each one-claimant view, over the zones drawn so far.',
+  'mosaic.geojson': 'The study area cut into disjoint cells, each with the claims that cover it.',
+  'overlaps.json': 'How much of the study area is claimed by how many, by whom, and by which two.',
   'parties.json': 'The parties and other actors, in the order used everywhere.',
   'agreements.json': 'Agreements: what they divide, between whom, from when, with points as published.',
   'articles.json': 'The news article by block: assertions, figures, places, what other sources say.',

@@ -136,6 +136,62 @@ export interface ViewSummary {
   to?: string
 }
 
+/** mosaic.geojson and mosaic.json: one set of claims that together cover some water; disjoint from all other cells. */
+export interface MosaicCell {
+  id: string
+  /** Ids of zones in claims.geojson, by claimant, then by id. */
+  claims: string[]
+  /** Who claims, by code; the dash area counts on either reading. */
+  claimants: PartyCode[]
+  /** The same without the dash area; may be empty. */
+  claimantsWithoutDash: PartyCode[]
+  /** Inside the dash area whatever the reading, or only by the widest; absent = outside. */
+  dash?: 'surely-inside' | 'possibly-inside'
+  areaKm2: number
+}
+
+/** Water of the study area by number of claimants; 0 = no claim drawn. */
+export interface OverlapCount {
+  claimants: number
+  areaKm2: number
+  /** Of the study area, 0 to 1. */
+  share: number
+}
+
+/** Counts and areas for one way of taking the dash area. */
+export interface OverlapTable {
+  counts: OverlapCount[]
+  claimants: { party: PartyCode; areaKm2: number; aloneKm2: number; share: number }[]
+  /** Each two claimants once, in the order of codes; shares are of what each claims. */
+  pairs: {
+    parties: [PartyCode, PartyCode]
+    areaKm2: number
+    shareOfFirst: number
+    shareOfSecond: number
+  }[]
+  sets: { claimants: PartyCode[]; areaKm2: number }[]
+}
+
+/** overlaps.json: who claims how much of the study area, and together with whom. */
+export interface Overlaps {
+  date: string
+  studyAreaKm2: number
+  /** All claimants, also those without a drawn zone. */
+  claimants: PartyCode[]
+  cells: number
+  /** Without the dash area; with what is inside it on any reading; with all that may be inside. */
+  tables: Record<'without' | 'surely' | 'possibly', OverlapTable>
+  dashArea: {
+    leastKm2: number
+    mostKm2: number
+    insideStudyArea: { leastKm2: number; mostKm2: number }
+    method: string
+  }
+}
+
+/** mosaic.json, loaded late: objects `cells` (with MosaicCell) and `studyArea` (one polygon, land not taken out). */
+export type MosaicTopology = Topology
+
 export interface Place {
   id: string
   names: Record<string, string>

@@ -1,0 +1,79 @@
+/**
+ * Overlapping areas cut into disjoint pieces on the integer grid of grid.ts, each with the areas that cover
+ * it. Areas come in one by one: what a new area shares with a piece is split off, what no piece held before
+ * becomes a piece. Boxes keep far pieces out of every overlay.
+ */
+import { boxOf, boxesMeet, type Box } from '../geodesy/box'
+import { difference, intersect, union } from '../geodesy/grid'
+import type { Polygons, Ring } from '../geodesy/units'
+
+export interface LayerInput {
+  /** Name in errors, and in the pieces. */
+  id: string
+  polygons: Polygons
+}
+
+export interface Piece {
+  /** One shell with its holes. */
+  polygon: Ring[]
+  box: Box
+  /** Ids of the layers that cover it, in the order in which they came. */
+  layers: string[]
+}
+
+const boxOfPolygon = ([shell = []]: Ring[]): Box => boxOf(shell)
+
+const piecesOf = (polygons: Polygons, layers: string[]): Piece[] =>
+  polygons.map((polygon) => ({ polygon, box: boxOfPolygon(polygon), layers }))
+
+const checkNumbers = (polygons: Polygons): void => {
+  if (polygons.length === 0) throw new Error('it has no area')
+  for (const ring of polygons.flat())
+    for (const [lon, lat] of ring)
+      if (!Number.isFinite(lon) || !Number.isFinite(lat)) throw new Error('a position is not a number')
+}
+
+/** Splits the pieces that a layer meets and adds what was uncovered before. */
+const addLayer = (pieces: readonly Piece[], { id, polygons }: LayerInput): Piece[] => {
+  checkNumbers(polygons)
+  const settled = union(polygons)
+  const boxes = settled.map(boxOfPolygon)
+  const result: Piece[] = []
+  const met: Polygons = []
+  for (const piece of pieces) {
+    const near = settled.filter((_, index) => boxesMeet(boxes[index]!, piece.box))
+    const shared = near.length > 0 ? intersect([piece.polygon], near) : []
+    if (shared.length === 0) {
+      result.push(piece)
+      continue
+    }
+    met.push(piece.polygon)
+    result.push(...piecesOf(shared, [...piece.layers, id]))
+    result.push(...piecesOf(difference([piece.polygon], near), piece.layers))
+  }
+  result.push(...piecesOf(difference(settled, met), [id]))
+  return result
+}
+
+/** Thrown where a layer cannot be overlaid; names it. */
+export class OverlayError extends Error {
+  constructor(
+    readonly layer: string,
+    cause: unknown,
+  ) {
+    super(`claim ${layer} cannot be overlaid: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    })
+    this.name = 'OverlayError'
+  }
+}
+
+/** Disjoint pieces whose union is the union of all layers. Throws OverlayError with the layer's id. */
+export const partition = (layers: readonly LayerInput[]): Piece[] =>
+  layers.reduce<Piece[]>((pieces, layer) => {
+    try {
+      return addLayer(pieces, layer)
+    } catch (cause) {
+      throw new OverlayError(layer.id, cause)
+    }
+  }, [])
