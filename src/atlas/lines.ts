@@ -2,13 +2,13 @@
 import type { Feature, LineString, MultiPolygon } from 'geojson'
 import type { LineSummary } from '../data/contract'
 import type { AgreementFile, ClaimFile, FeatureFile, Line, Point } from '../data/types'
-import { toPolygons } from './geodesy/geojson'
 import { densify } from './geodesy/path'
 import { roundLine } from './geodesy/round'
-import type { LonLat, Polygons } from './geodesy/units'
+import type { LonLat } from './geodesy/units'
 import { closeRing, positionOf, publishedIn, runsOf } from './published-lines'
 import { periodOf } from './time'
 import { zoneEdges } from './zone-edges'
+import { zoneInputs, type ZoneInputs } from './zone-inputs'
 
 export type LineFeature = Feature<LineString, LineSummary>
 
@@ -96,10 +96,14 @@ const agreementLines = (agreement: AgreementFile): LineFeature[] =>
     }),
   )
 
+const noLand: MultiPolygon = { type: 'MultiPolygon', coordinates: [] }
+
 export interface EdgeInputs {
   features?: readonly FeatureFile[]
   /** Computed edges end at this coast. */
   land?: MultiPolygon
+  /** What the zones were made from, so that each is made once. */
+  inputs?: ZoneInputs
 }
 
 /**
@@ -109,12 +113,13 @@ export interface EdgeInputs {
 export const buildLines = (
   claims: readonly ClaimFile[],
   agreements: readonly AgreementFile[],
-  { features = [], land }: EdgeInputs = {},
-): LineFeature[] => {
-  const coast: Polygons = land ? toPolygons(land) : []
-  return [
-    ...claims.flatMap(claimLines),
-    ...claims.flatMap((claim) => zoneEdges(claim, features, coast)),
-    ...agreements.flatMap(agreementLines),
-  ]
-}
+  {
+    features = [],
+    land = noLand,
+    inputs = zoneInputs({ claims, features, land, agreements }),
+  }: EdgeInputs = {},
+): LineFeature[] => [
+  ...claims.flatMap(claimLines),
+  ...claims.flatMap((claim) => zoneEdges(claim, inputs)),
+  ...agreements.flatMap(agreementLines),
+]

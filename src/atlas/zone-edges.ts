@@ -1,12 +1,13 @@
 /** Edges of zones that no instrument publishes: closings of open lines, limits of belts and circles. */
 import type { Feature, LineString } from 'geojson'
 import type { LineSummary } from '../data/contract'
-import type { ClaimFile, FeatureFile } from '../data/types'
+import type { ClaimFile } from '../data/types'
 import { lineOutside } from './geodesy/grid'
 import { roundLine } from './geodesy/round'
 import type { LonLat, Polygons } from './geodesy/units'
 import type { Zone } from './published-lines'
 import { periodOf } from './time'
+import type { ZoneInputs } from './zone-inputs'
 import { shapeZone, type ZoneShape } from './zone-rules'
 
 type Edge = Pick<LineSummary, 'rule' | 'fromPoints'> & { points: LonLat[] }
@@ -16,6 +17,8 @@ const limitRings = (limit: Polygons): LonLat[][] => limit.flatMap(([shell]) => (
 
 const ruleText = ({ rule }: Zone): string => {
   if (rule.type === 'enclosed-by') return rule.closing
+  if (rule.type === 'limit') return rule.note
+  if (rule.type === 'behind-line') return rule.closing
   if (rule.type === 'around-line') return `${rule.distanceNm} M from the baseline ${rule.lines.join(', ')}`
   if (rule.type === 'around-feature')
     return `${rule.distanceNm} M from the position of ${rule.features.join(', ')}`
@@ -25,15 +28,49 @@ const ruleText = ({ rule }: Zone): string => {
 const originsOf = ({ rule }: Zone): string[] =>
   rule.type === 'around-line' ? rule.lines : rule.type === 'around-feature' ? rule.features : []
 
-const edgesOf = (zone: Zone, { seams, limit = [] }: ZoneShape): Edge[] => [
+/** A base point as a reader may look it up: degrees east and north, to about 100 m, which no coast exceeds. */
+const basePointText = ([lon, lat]: LonLat): string => `${lon.toFixed(3)} ${lat.toFixed(3)}`
+
+/** Belts have a base point every few hundred metres: their baseline is named instead. */
+const mostBasePoints = 200
+
+const originsOfArc = (zone: Zone, basePoints: readonly LonLat[]): string[] => {
+  const { rule } = zone
+  const named =
+    rule.type === 'limit'
+      ? [
+          ...(rule.from.lines ?? []),
+          ...(rule.from.claims ?? []),
+          ...(rule.from.coast ?? []).map((code) => `coast ${code}`),
+        ]
+      : rule.type === 'enclosed-by'
+        ? (rule.part?.coast ?? []).map((code) => `coast ${code}`)
+        : []
+  const isWide = (rule.type === 'limit' && rule.distanceNm > 24) || rule.type === 'enclosed-by'
+  return isWide ? [...named, ...basePoints.slice(0, mostBasePoints).map(basePointText)] : named
+}
+
+const edgesOf = (zone: Zone, { seams, limit = [], edges = [] }: ZoneShape): Edge[] => [
+  ...edges.map(({ points, basePoints }) => ({
+    rule: ruleText(zone),
+    fromPoints: originsOfArc(zone, basePoints),
+    points,
+  })),
   ...seams.map(({ from, to, points }) => ({ rule: ruleText(zone), fromPoints: [from, to], points })),
   ...limitRings(limit).map((points) => ({ rule: ruleText(zone), fromPoints: originsOf(zone), points })),
 ]
 
-const isDrawable = (zone: Zone, features: ReadonlyMap<string, FeatureFile>): boolean => {
+const drawable: ReadonlySet<string> = new Set<Zone['rule']['type']>([
+  'enclosed-by',
+  'around-line',
+  'limit',
+  'behind-line',
+])
+
+const isDrawable = (zone: Zone, { features }: ZoneInputs): boolean => {
   const { rule } = zone
   if (rule.type === 'around-feature') return features.size > 0
-  return rule.type === 'enclosed-by' || rule.type === 'around-line'
+  return drawable.has(rule.type)
 }
 
 const edgeFeature = (
@@ -60,20 +97,14 @@ const edgeFeature = (
 })
 
 /** The computed edges of a claim's zones, where they run at sea. */
-export const zoneEdges = (
-  claim: ClaimFile,
-  features: readonly FeatureFile[],
-  coast: Polygons,
-): Feature<LineString, LineSummary>[] => {
-  const byId = new Map(features.map((feature) => [feature.id, feature]))
-  return claim.zones
-    .filter((zone) => isDrawable(zone, byId))
+export const zoneEdges = (claim: ClaimFile, inputs: ZoneInputs): Feature<LineString, LineSummary>[] =>
+  claim.zones
+    .filter((zone) => isDrawable(zone, inputs))
     .flatMap((zone) => {
-      const shape = shapeZone(claim, zone, { features: byId, territories: {}, coast })
+      const shape = shapeZone(claim, zone, inputs)
       if (!('polygons' in shape)) return []
       return edgesOf(zone, shape)
-        .flatMap((edge) => lineOutside(edge.points, coast).map((points) => ({ ...edge, points })))
+        .flatMap((edge) => lineOutside(edge.points, inputs.coast).map((points) => ({ ...edge, points })))
         .filter(({ points }) => points.length > 1)
         .map((edge, index) => edgeFeature(claim, zone, edge, `${claim.id}--${zone.id}--edge-${index + 1}`))
     })
-}

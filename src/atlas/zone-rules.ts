@@ -1,8 +1,15 @@
 /** The geometry that each rule of a claim's zone makes, before land is taken out of it. */
 import type { ClaimFile, FeatureFile, Line } from '../data/types'
+import { behindShape } from './behind-line'
+import { coastPositions } from './clip-waters'
 import { aroundLine, aroundPoints } from './geodesy/buffer'
-import { difference, union } from './geodesy/grid'
-import type { LonLat, Polygons } from './geodesy/units'
+import { difference, intersect, union } from './geodesy/grid'
+import { limitAround } from './geodesy/limit'
+import { NearestOf } from './geodesy/nearest'
+import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
+import { limitEdges, type LimitEdge } from './limit-edges'
+import { limitShape, type PolygonsOf } from './limit-rule'
+import { zoneNamed } from './line-refs'
 import {
   closeRing,
   linesOf,
@@ -16,13 +23,7 @@ import {
 } from './published-lines'
 import type { PublishedPoints } from './geodesy/round'
 import { usedPosition } from './positions'
-
-export interface ZoneInputs {
-  features: ReadonlyMap<string, FeatureFile>
-  territories: Readonly<Record<string, Polygons>>
-  /** Land that open lines may close on. */
-  coast: Polygons
-}
+import type { ZoneInputs } from './zone-inputs'
 
 export interface ZoneShape {
   polygons: Polygons
@@ -33,6 +34,10 @@ export interface ZoneShape {
   keepsTouching: boolean
   /** What the zone's computed arcs bound from outside: the belt together with what it surrounds. */
   limit?: Polygons
+  /** Arcs of an outer limit, with their base points. */
+  edges?: LimitEdge[]
+  /** Land and inner waters are out already, and the polygons rounded. */
+  isWhole?: boolean
 }
 
 export type ZoneResult = ZoneShape | { reason: string }
@@ -45,22 +50,79 @@ type RuleOf<T extends Zone['rule']['type']> = Extract<Zone['rule'], { type: T }>
 /** True where the file says that its open line is closed along the coast. */
 const closesOnCoast = ({ closing }: RuleOf<'enclosed-by'>): boolean => /\bcoast\b/i.test(closing)
 
+/** Within a distance of parties' coasts, for areas that are split there. */
+const nearCoasts = (parties: readonly string[], distanceNm: number, inputs: ZoneInputs) =>
+  inputs.once(`near ${parties.join()} ${distanceNm}`, () => {
+    const positions = parties.flatMap((party) => coastPositions(party, inputs))
+    const { polygons, basePoints } = limitAround(positions, distanceNm * metresPerNm)
+    return { polygons, origins: new NearestOf(basePoints.map((index) => positions[index]!)) }
+  })
+
+/** A split arc's sides lie this near their distance, metres. */
+const splitToleranceM = 40
+
+/** The part of an area that a rule keeps, and the arc that parts it. */
+const partOf = (
+  polygons: Polygons,
+  { part }: RuleOf<'enclosed-by'>,
+  inputs: ZoneInputs,
+): Pick<ZoneShape, 'polygons' | 'edges'> => {
+  if (!part) return { polygons }
+  const { polygons: near, origins } = nearCoasts(part.coast, part.distanceNm, inputs)
+  const kept = part.side === 'within' ? intersect(polygons, near) : difference(polygons, near)
+  return { polygons: kept, edges: limitEdges(kept, origins, part.distanceNm * metresPerNm, splitToleranceM) }
+}
+
 const enclosedBy = (
   claim: ClaimFile,
   zone: Zone,
   rule: RuleOf<'enclosed-by'>,
-  { coast }: ZoneInputs,
+  inputs: ZoneInputs,
 ): ZoneShape => {
   const lines = linesOf(claim, zone, rule.lines)
   const gap = lines.find((line) => !line.complete)
   if (gap) throw zoneError(claim, zone, `line '${gap.id}' is incomplete: such a list never encloses an area`)
-  const { ring, seams } = ringOf(lines, closesOnCoast(rule) ? coast : [])
+  const { ring, seams } = ringOf(lines, closesOnCoast(rule) ? inputs.coast : [])
+  const whole = difference(union([[ring]]), leftOut(claim, zone, rule, inputs))
   return {
-    polygons: union([[ring]]),
+    ...partOf(whole, rule, inputs),
     published: publishedIn(lines),
     seams,
     keepsTouching: seams.length > 0,
   }
+}
+
+const leftOut = (claim: ClaimFile, zone: Zone, rule: RuleOf<'enclosed-by'>, inputs: ZoneInputs): Polygons =>
+  union(
+    ...(rule.leaveOut ?? []).map((name) => {
+      const found = zoneNamed(inputs, name)
+      if (!found) throw zoneError(claim, zone, `leaves out '${name}', which is not on file`)
+      return polygonsOfZone(inputs)(found.claim, found.zone)
+    }),
+  )
+
+/** Geometry of another zone, empty where it is not drawn. */
+const polygonsOfZone =
+  (inputs: ZoneInputs): PolygonsOf =>
+  (claim, zone) => {
+    if (zone.rule.type === 'dash-area') return []
+    const shape = shapeZone(claim, zone, inputs)
+    return 'polygons' in shape ? shape.polygons : []
+  }
+
+const upToLimit = (claim: ClaimFile, zone: Zone, rule: RuleOf<'limit'>, inputs: ZoneInputs): ZoneShape => {
+  const { polygons, edges } = limitShape(claim, zone, rule, inputs, polygonsOfZone(inputs))
+  return { polygons, edges, published: new Set(), seams: [], keepsTouching: false, isWhole: true }
+}
+
+const behindLine = (
+  claim: ClaimFile,
+  zone: Zone,
+  rule: RuleOf<'behind-line'>,
+  inputs: ZoneInputs,
+): ZoneShape => {
+  const { polygons, seams } = behindShape(claim, zone, rule, inputs)
+  return { polygons, seams, published: new Set(), keepsTouching: false, isWhole: true }
 }
 
 /** Corners of one closed baseline and the path that its sides follow. */
@@ -121,8 +183,7 @@ const landOf = (
   return { polygons: union(...parts), published: new Set(), seams: [], keepsTouching: false }
 }
 
-/** Geometry of every rule but 'dash-area', which makes two areas (dash-area.ts). */
-export const shapeZone = (claim: ClaimFile, zone: Zone, inputs: ZoneInputs): ZoneResult => {
+const shapeByRule = (claim: ClaimFile, zone: Zone, inputs: ZoneInputs): ZoneResult => {
   const { rule } = zone
   switch (rule.type) {
     case 'enclosed-by':
@@ -131,6 +192,10 @@ export const shapeZone = (claim: ClaimFile, zone: Zone, inputs: ZoneInputs): Zon
       return aroundLines(claim, zone, rule)
     case 'around-feature':
       return aroundFeatures(claim, zone, rule, inputs)
+    case 'limit':
+      return upToLimit(claim, zone, rule, inputs)
+    case 'behind-line':
+      return behindLine(claim, zone, rule, inputs)
     case 'land':
       return landOf(claim, zone, rule, inputs)
     case 'not-drawn-yet':
@@ -139,3 +204,7 @@ export const shapeZone = (claim: ClaimFile, zone: Zone, inputs: ZoneInputs): Zon
       throw zoneError(claim, zone, 'dash areas are made by dash-area.ts')
   }
 }
+
+/** Geometry of every rule but 'dash-area', which makes two areas (dash-area.ts); each zone is shaped once. */
+export const shapeZone = (claim: ClaimFile, zone: Zone, inputs: ZoneInputs): ZoneResult =>
+  inputs.once(`zone ${claim.id}/${zone.id}`, () => shapeByRule(claim, zone, inputs))

@@ -4,13 +4,14 @@ import type { Area, BandSummary, PartyCode, ZoneSummary } from '../data/contract
 import type { ClaimFile, FeatureFile } from '../data/types'
 import { dashAreas, dashOutlines, softRings, type SoftRing } from './dash-area'
 import { areaKm2 } from './geodesy/area'
-import { toGeometry, toPolygons } from './geodesy/geojson'
+import { toGeometry } from './geodesy/geojson'
 import { difference } from './geodesy/grid'
 import { roundPolygons, type PublishedPoints } from './geodesy/round'
 import type { Polygons } from './geodesy/units'
 import { zoneError, type Zone } from './published-lines'
 import { overlapsInTime, periodOf, type Period } from './time'
-import { shapeZone, type ZoneInputs, type ZoneShape } from './zone-rules'
+import { zoneInputs, type ZoneInputs } from './zone-inputs'
+import { shapeZone, type ZoneShape } from './zone-rules'
 
 export interface NotDrawn {
   claim: string
@@ -129,8 +130,8 @@ const plainZones = (claim: ClaimFile, inputs: ZoneInputs, land: Polygons): Zones
       return []
     })
   const zones = shaped.flatMap(({ zone, shape }) => {
-    const sea = cutLand(zone, { ...shape, polygons: cutInner({ zone, shape }, shaped, claim) }, land)
-    const polygons = roundPolygons(sea, shape.published)
+    const cut = () => cutLand(zone, { ...shape, polygons: cutInner({ zone, shape }, shaped, claim) }, land)
+    const polygons = shape.isWhole ? shape.polygons : roundPolygons(cut(), shape.published)
     if (polygons.length === 0) throw zoneError(claim, zone, 'nothing is left of it once land is taken out')
     return zoneFeatures(claim, zone, polygons)
   })
@@ -186,15 +187,11 @@ export const buildZones = (
   features: readonly FeatureFile[],
   land: MultiPolygon,
   territories: Readonly<Record<string, MultiPolygon>>,
-): Zones => {
-  const coast = toPolygons(land)
-  const inputs: ZoneInputs = {
-    coast,
-    features: new Map(features.map((feature) => [feature.id, feature])),
-    territories: Object.fromEntries(
-      Object.entries(territories).map(([key, area]) => [key, toPolygons(area)]),
-    ),
-  }
+): Zones => zonesOf(zoneInputs({ claims, features, land, territories }))
+
+/** The same from inputs that other parts of the build share. */
+export const zonesOf = (inputs: ZoneInputs): Zones => {
+  const { claims, coast } = inputs
   const parts = claims
     .map((claim) => [plainZones(claim, inputs, coast), dashZones(claim, claims, coast)])
     .flat()

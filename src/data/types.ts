@@ -909,6 +909,31 @@ export interface ClaimFile {
            * The closing rule stated: 'closed by the instrument', or what we join by which rule.
            */
           closing: string
+          /**
+           * Zones of others that it leaves out, as file/zone: what the claimant itself has recognised.
+           */
+          leaveOut?: string[]
+          /**
+           * Only the part within, or beyond, a distance of coasts.
+           */
+          part?: {
+            /**
+             * Which part.
+             */
+            side: 'within' | 'beyond'
+            /**
+             * Distance in nautical miles.
+             */
+            distanceNm: number
+            /**
+             * Parties from whose coast it is measured.
+             *
+             * @minItems 1
+             *
+             * Items: An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
+             */
+            coast: [string, ...string[]]
+          }
         }
       | {
           /**
@@ -925,6 +950,173 @@ export interface ClaimFile {
            * Distance in nautical miles.
            */
           distanceNm: number
+        }
+      | {
+          /**
+           * Within a distance of baselines or coasts: a true envelope on the ellipsoid. Land, other parties’ waters as the build has them and the claimant’s own territorial sea and internal waters are left out; zones of 200 M are drawn in the study area only.
+           */
+          type: 'limit'
+          /**
+           * Distance in nautical miles.
+           */
+          distanceNm: number
+          /**
+           * What it is measured from.
+           */
+          from: {
+            /**
+             * Baselines of this file: of an incomplete list the published parts.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            lines?: string[]
+            /**
+             * Baseline files of the same party, with all their published points.
+             *
+             * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            claims?: string[]
+            /**
+             * Coast of the land that these parties hold, where no baseline lies seaward of it.
+             *
+             * Items: An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
+             */
+            coast?: string[]
+          }
+          /**
+           * Agreements in force that divide this kind between the claimant and another: what lies on the other side is left out.
+           *
+           * Items: One agreement.
+           */
+          cutBy?: {
+            /**
+             * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            agreement: string
+            /**
+             * The line that is followed, from one edge of the zone to the other: the agreement’s own, and what it goes on with.
+             *
+             * @minItems 1
+             *
+             * Items: A published line, or part of one, of a claim or agreement.
+             */
+            along: [
+              {
+                /**
+                 * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+                 */
+                item: string
+                /**
+                 * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+                 */
+                line: string
+                /**
+                 * Number of the first point used; absent = the first of the line.
+                 */
+                from?: string | number
+                /**
+                 * Number of the last point used; absent = the last of the line. Before `from` in the list, the line is followed backwards; the same as `from`, one point is used.
+                 */
+                to?: string | number
+              },
+              ...{
+                /**
+                 * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+                 */
+                item: string
+                /**
+                 * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+                 */
+                line: string
+                /**
+                 * Number of the first point used; absent = the first of the line.
+                 */
+                from?: string | number
+                /**
+                 * Number of the last point used; absent = the last of the line. Before `from` in the list, the line is followed backwards; the same as `from`, one point is used.
+                 */
+                to?: string | number
+              }[],
+            ]
+            /**
+             * Why it goes on so beyond the agreement’s own points.
+             */
+            basis: string
+          }[]
+          /**
+           * Zones of others that it leaves out, as file/zone: what the claimant itself has recognised.
+           */
+          leaveOut?: string[]
+          /**
+           * Archipelagic base points are incomplete: waters that coasts at most 125 M apart (UNCLOS, article 47) may shut in count as inside the archipelago and are left out.
+           */
+          inside?: 'limit not drawn'
+          /**
+           * What was measured from what, what was left out, and how sure it is: shown with the edge.
+           */
+          note: string
+        }
+      | {
+          /**
+           * Sea that baselines and the coast shut in together.
+           */
+          type: 'behind-line'
+          /**
+           * Baselines of this file; of an incomplete list the published parts.
+           *
+           * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+           */
+          lines: string[]
+          /**
+           * Lines of other files that close it too.
+           *
+           * Items: A published line, or part of one, of a claim or agreement.
+           */
+          with?: {
+            /**
+             * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            item: string
+            /**
+             * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            line: string
+            /**
+             * Number of the first point used; absent = the first of the line.
+             */
+            from?: string | number
+            /**
+             * Number of the last point used; absent = the last of the line. Before `from` in the list, the line is followed backwards; the same as `from`, one point is used.
+             */
+            to?: string | number
+          }[]
+          /**
+           * Sides that we draw from a published point to the coast.
+           *
+           * Items: One side.
+           */
+          landfalls?: {
+            /**
+             * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            item: string
+            /**
+             * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+             */
+            line: string
+            /**
+             * Number of the point.
+             */
+            n: string | number
+            /**
+             * The nearest coast of the claimant, or the nearest of its largest land.
+             */
+            to: 'coast' | 'mainland'
+          }[]
+          /**
+           * The closing rule stated: who closes it, and how.
+           */
+          closing: string
         }
       | {
           /**

@@ -32,6 +32,8 @@ export interface Limit {
 const mostRounds = 40
 /** A base point that reaches past the limit by less than this is on it. */
 const reachM = 0.5
+/** The first rounds draw circles with few corners: their chords stray by this share of the radius. */
+const roughShare = 400
 const radians = Math.PI / 180
 const metresPerDegree = 111_200
 
@@ -94,6 +96,7 @@ const settle = (at: LonLat, nearest: NearestOf, radiusM: number, slackM: number)
  */
 const bearing = (nearest: NearestOf, begin: number[], radiusM: number, chordErrorM: number): number[] => {
   let chosen = begin
+  const seen = new Set(begin)
   for (let round = 0; round < mostRounds; round += 1) {
     const centres = chosen.map((index) => nearest.positions[index]!)
     const found = new Set<number>()
@@ -106,7 +109,9 @@ const bearing = (nearest: NearestOf, begin: number[], radiusM: number, chordErro
       if (best.distanceM < radiusM - chordErrorM - reachM) reachesFurther = true
     }
     chosen = [...found].sort((a, b) => a - b)
-    if (!reachesFurther) break
+    // Rough circles can send two sets in turn after each other: a round without a new one is the last.
+    if (!reachesFurther || chosen.every((index) => seen.has(index))) break
+    for (const index of chosen) seen.add(index)
   }
   return chosen
 }
@@ -169,7 +174,8 @@ export const limitAround = (
 ): Limit => {
   const all = new NearestOf(positions)
   const begin = startingPoints(positions, Math.max(0.05, radiusM / metresPerDegree / 6))
-  let basePoints = bearing(all, begin, radiusM, chordErrorM)
+  const roughly = bearing(all, begin, radiusM, Math.max(chordErrorM, radiusM / roughShare))
+  let basePoints = bearing(all, roughly, radiusM, chordErrorM)
   for (;;) {
     const limit = drawLimit(positions, basePoints, radiusM, chordErrorM)
     // The last metres: a position that reaches past a settled vertex joins in.

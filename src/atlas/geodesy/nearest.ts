@@ -4,6 +4,7 @@
  * decides among them.
  */
 import { distance } from './geodesic'
+import { KdTree } from './kd-tree'
 import type { LonLat } from './units'
 
 const radians = Math.PI / 180
@@ -32,37 +33,23 @@ export interface Near {
 
 /** A set of positions that can be asked again and again. */
 export class NearestOf {
-  private readonly cartesian: Float64Array
-  private readonly squared: Float64Array
+  private readonly tree: KdTree
 
   constructor(readonly positions: readonly LonLat[]) {
-    this.cartesian = new Float64Array(positions.length * 3)
-    this.squared = new Float64Array(positions.length)
-    positions.forEach((position, index) => this.cartesian.set(toCartesian(position), index * 3))
-  }
-
-  private squares(point: LonLat): Float64Array {
-    const [x, y, z] = toCartesian(point)
-    const { squared: squares } = this
-    const all = this.cartesian
-    for (let index = 0; index < squares.length; index += 1) {
-      const base = index * 3
-      squares[index] = (all[base]! - x) ** 2 + (all[base + 1]! - y) ** 2 + (all[base + 2]! - z) ** 2
-    }
-    return squares
+    const cartesian = new Float64Array(positions.length * 3)
+    positions.forEach((position, index) => cartesian.set(toCartesian(position), index * 3))
+    this.tree = new KdTree(cartesian)
   }
 
   /** Every position whose geodesic distance is within `slackM` of the least, the nearest first; empty without positions. */
   near(point: LonLat, slackM = 0): Near[] {
-    const squares = this.squares(point)
-    let least = Infinity
-    for (const square of squares) if (square < least) least = square
-    const limit = (Math.sqrt(least) + slackM + doubtM) ** 2
-    const found: Near[] = []
-    squares.forEach((square, index) => {
-      if (square <= limit) found.push({ index, distanceM: distance(point, this.positions[index]!) })
-    })
-    found.sort((a, b) => a.distanceM - b.distanceM)
+    const at = toCartesian(point)
+    const least = this.tree.leastSquare(at)
+    if (least === Infinity) return []
+    const found = this.tree
+      .within(at, (Math.sqrt(least) + slackM + doubtM) ** 2)
+      .map((index): Near => ({ index, distanceM: distance(point, this.positions[index]!) }))
+      .sort((a, b) => a.distanceM - b.distanceM || a.index - b.index)
     const shortest = found[0]?.distanceM ?? 0
     return found.filter(({ distanceM }) => distanceM <= shortest + slackM)
   }

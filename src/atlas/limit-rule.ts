@@ -1,0 +1,223 @@
+/**
+ * Zones up to an outer limit: the envelope, then what law leaves out of it. Land; other parties' waters as the
+ * build has them (12 M along their coasts, internal waters and territorial seas drawn from their baselines,
+ * what may lie inside their archipelago); the claimant's own territorial sea and internal waters; what lies
+ * beyond an agreement's line. Never at a median line of ours.
+ */
+import type { ClaimFile } from '../data/types'
+import { keepSide, isInside, nearerSideOf } from './clip-line'
+import { coastBelt, coastPositions, inFrame, insideArchipelago } from './clip-waters'
+import { aroundLine, aroundPoints } from './geodesy/buffer'
+import { boxOf } from './geodesy/box'
+import { difference, union } from './geodesy/grid'
+import { limitAround } from './geodesy/limit'
+import { NearestOf } from './geodesy/nearest'
+import { roundPolygons } from './geodesy/round'
+import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
+import { limitEdges, type LimitEdge } from './limit-edges'
+import { chainOf, piecesOf, zoneNamed, type LimitRule } from './line-refs'
+import { toShore } from './behind-line'
+import { linesOf, publishedIn, zoneError, type Zone } from './published-lines'
+import { isInForce, overlapsInTime, periodOf, firstDay, type Period } from './time'
+import { usedPosition } from './positions'
+import type { ZoneInputs } from './zone-inputs'
+
+/** Geometry of a zone by any rule, empty where it is not drawn. */
+export type PolygonsOf = (claim: ClaimFile, zone: Zone) => Polygons
+
+export interface LimitShape {
+  /** The zone as it is, rounded. */
+  polygons: Polygons
+  edges: LimitEdge[]
+}
+
+/** Zones wider than this are drawn in the study area only. */
+const coastalNm = 24
+/** Chords of a 200 M limit: 40 m keeps its sides within the 50 m that are promised. */
+const chordErrorM = 40
+const pieceM = 1000
+/** How far the middle of a computed side may lie from its distance: chords, pieces of line, thinning. */
+const edgeToleranceM = 120
+const coastToleranceM = 350
+/** Parties whose archipelagic base points are incomplete. */
+const archipelagos = ['PHL', 'IDN']
+
+const innerKinds: ReadonlySet<Zone['kind']> = new Set([
+  'internal-waters',
+  'archipelagic-waters',
+  'territorial-sea',
+])
+const counted: ReadonlySet<Zone['standing']> = new Set(['declared', 'enacted', 'stated'])
+
+interface Task {
+  claim: ClaimFile
+  zone: Zone
+  rule: LimitRule
+  inputs: ZoneInputs
+  claimant: string
+  period: Period
+  polygonsOf: PolygonsOf
+}
+
+const periodOfZone = (claim: ClaimFile, zone: Zone): Period =>
+  periodOf({ from: zone.from ?? claim.from, to: zone.to ?? claim.to })
+
+/** Pieces of the baselines that the rule names. */
+const baselinePieces = ({ claim, zone, rule, inputs }: Task): LonLat[][] => {
+  const own = (rule.from.lines ?? []).map((id) => {
+    const line = claim.lines.find((candidate) => candidate.id === id)
+    if (!line) throw zoneError(claim, zone, `names the line '${id}', which the file does not have`)
+    return line
+  })
+  const others = (rule.from.claims ?? []).flatMap((id) => {
+    const file = inputs.claims.find((candidate) => candidate.id === id)
+    if (!file) throw zoneError(claim, zone, `names the baseline file '${id}', which is not on file`)
+    return file.lines.filter(({ certainty }) => certainty === 'published')
+  })
+  return [...own, ...others].flatMap((line) => piecesOf(line, pieceM))
+}
+
+/** Base points farther from the frame than this, degrees, bear on nothing inside: 200 M is 3.7° of longitude at 25° N. */
+const reachDeg = 3.9
+
+const reachesFrame = (positions: readonly LonLat[], { frame }: ZoneInputs): LonLat[] => {
+  if (frame.length === 0) return [...positions]
+  const [west, south, east, north] = boxOf(frame.flat(2))
+  return positions.filter(
+    ([lon, lat]) =>
+      lon > west - reachDeg && lon < east + reachDeg && lat > south - reachDeg && lat < north + reachDeg,
+  )
+}
+
+interface Envelope {
+  polygons: Polygons
+  origins: NearestOf
+}
+
+const wideEnvelope = (positions: LonLat[], radiusM: number): Envelope => {
+  const { polygons, basePoints } = limitAround(positions, radiusM, { chordErrorM })
+  return { polygons, origins: new NearestOf(basePoints.map((index) => positions[index]!)) }
+}
+
+const envelope = (task: Task): Envelope => {
+  const { rule, inputs } = task
+  const key = JSON.stringify([rule.from, rule.from.lines ? task.claim.id : '', rule.distanceNm])
+  return inputs.once(`envelope ${key}`, () => {
+    const pieces = baselinePieces(task)
+    const coast = (rule.from.coast ?? []).flatMap((party) => coastPositions(party, inputs))
+    if (rule.distanceNm > coastalNm)
+      return wideEnvelope(reachesFrame([...pieces.flat(), ...coast], inputs), rule.distanceNm * metresPerNm)
+    const belts = pieces.map((piece) =>
+      piece.length > 1 ? aroundLine(piece, rule.distanceNm) : aroundPoints(piece, rule.distanceNm),
+    )
+    const shores = (rule.from.coast ?? []).map((party) => coastBelt(party, rule.distanceNm, inputs))
+    return { polygons: union(...belts, ...shores), origins: new NearestOf([...pieces.flat(), ...coast]) }
+  })
+}
+
+const innerZones = (task: Task, isAsked: (claim: ClaimFile) => boolean): Polygons[] =>
+  task.inputs.claims.filter(isAsked).flatMap((claim) =>
+    claim.zones
+      .filter((zone) => innerKinds.has(zone.kind) && counted.has(zone.standing) && zone !== task.zone)
+      .filter((zone) => task.zone.kind !== 'territorial-sea' || zone.kind !== 'territorial-sea')
+      .filter((zone) => overlapsInTime(periodOfZone(claim, zone), task.period))
+      .map((zone) => task.polygonsOf(claim, zone)),
+  )
+
+const isOwn =
+  ({ claimant }: Task) =>
+  ({ claimants }: ClaimFile): boolean =>
+    claimants.includes(claimant)
+
+/** The claimant's own waters nearer to the coast (UNCLOS, articles 33, 55 and 76). */
+const ownWaters = (task: Task): Polygons[] => {
+  const { claimant, inputs, rule, zone } = task
+  const belt = zone.kind === 'territorial-sea' ? [] : [coastBelt(claimant, 12, inputs)]
+  const inside = rule.inside ? [insideArchipelago(claimant, inputs)] : []
+  return [...innerZones(task, isOwn(task)), ...belt, ...inside]
+}
+
+/** Parts of drawn waters that surround no disputed feature: those of an undisputed coast. */
+const undisputed = (polygons: Polygons, { features }: ZoneInputs): Polygons => {
+  const positions = [...features.values()].map(usedPosition)
+  return polygons.filter(([shell = []]) => !positions.some((position) => isInside(position, [shell])))
+}
+
+const othersWaters = (task: Task): Polygons[] => {
+  const { claimant, inputs, rule } = task
+  const drawn = innerZones(task, (claim) => !isOwn(task)(claim)).map((area) => undisputed(area, inputs))
+  if (rule.distanceNm <= coastalNm) return drawn
+  const others = Object.keys(inputs.partyLand).filter((party) => party !== claimant)
+  return [
+    ...drawn,
+    ...others.map((party) => coastBelt(party, 12, inputs)),
+    ...others
+      .filter((party) => archipelagos.includes(party))
+      .map((party) => insideArchipelago(party, inputs)),
+  ]
+}
+
+const leftOut = ({ claim, zone, rule, inputs, polygonsOf }: Task): Polygons[] =>
+  (rule.leaveOut ?? []).map((name) => {
+    const found = zoneNamed(inputs, name)
+    if (!found) throw zoneError(claim, zone, `leaves out '${name}', which is not on file`)
+    return polygonsOf(found.claim, found.zone)
+  })
+
+type Cut = NonNullable<LimitRule['cutBy']>[number]
+
+/** An agreement cuts only zones of its own parties and kind, while it is in force. */
+const checkCut = ({ claim, zone, claimant, period, inputs }: Task, { agreement: id }: Cut): void => {
+  const agreement = inputs.agreements.find((candidate) => candidate.id === id)
+  if (!agreement) throw zoneError(claim, zone, `is cut by '${id}', which data/agreements does not have`)
+  const { parties, divides, form, dates } = agreement
+  const isOfKind = (divides as string[]).includes(zone.kind) || form === 'historic-waters'
+  if (!parties.includes(claimant) || !(isOfKind || zone.kind === 'contiguous-zone'))
+    throw zoneError(claim, zone, `is cut by '${id}', which does not bind ${claimant} or divide this kind`)
+  const from = agreement.from ?? dates.inForce
+  if (!from || !isInForce(periodOf({ from, to: agreement.to ?? dates.ended }), firstDay(period.from ?? from)))
+    throw zoneError(claim, zone, `is cut by '${id}', which was not in force when the zone begins`)
+}
+
+const cut = (task: Task, area: Polygons, one: Cut): Polygons => {
+  checkCut(task, one)
+  const { claim, zone, claimant, inputs } = task
+  const coast = new NearestOf(coastPositions(claimant, inputs))
+  const own = chainOf(
+    inputs,
+    one.along.filter(({ item }) => item === one.agreement),
+  )
+  const keep = nearerSideOf(own, (point) => coast.near(point)[0]?.distanceM ?? Infinity)
+  const rest = keepSide(area, toShore(chainOf(inputs, one.along), inputs), keep)
+  if (!rest)
+    throw zoneError(
+      claim,
+      zone,
+      `is not divided by the line of '${one.agreement}': it ends inside; say in 'along' how it goes on`,
+    )
+  return rest
+}
+
+/** The zone with all that is left out of it, and its computed edges. */
+export const limitShape = (
+  claim: ClaimFile,
+  zone: Zone,
+  rule: LimitRule,
+  inputs: ZoneInputs,
+  polygonsOf: PolygonsOf,
+): LimitShape => {
+  const [claimant = ''] = claim.claimants
+  const task: Task = { claim, zone, rule, inputs, claimant, period: periodOfZone(claim, zone), polygonsOf }
+  const { polygons, origins } = envelope(task)
+  const reach = rule.distanceNm > coastalNm ? inFrame(polygons, inputs) : polygons
+  const away = union(...ownWaters(task), ...othersWaters(task), ...leftOut(task))
+  const sea = difference(difference(reach, inputs.coast), away)
+  const area = (rule.cutBy ?? []).reduce((rest, one) => cut(task, rest, one), sea)
+  const published = publishedIn(rule.from.lines ? linesOf(claim, zone, rule.from.lines) : [])
+  const rounded = roundPolygons(area, published)
+  const toleranceM = rule.from.coast && rule.distanceNm <= coastalNm ? coastToleranceM : edgeToleranceM
+  return {
+    polygons: rounded,
+    edges: limitEdges(rounded, origins, rule.distanceNm * metresPerNm, toleranceM),
+  }
+}
