@@ -18,7 +18,11 @@ const textOf = (html: string): string =>
 
 const lessonAt = (panel: Panel): string => {
   const step = 'step' in panel ? panel.step : undefined
-  const atlas = { ...opening, ...(step !== undefined && lessonState(lesson, undefined, step, opening)), panel }
+  const atlas = {
+    ...opening,
+    ...(step !== undefined && lessonState(lesson, undefined, step, opening)),
+    panel,
+  }
   return render(LessonPanel, {
     props: { detail: lessonDetail, context, atlas, opening, onChange: () => undefined },
   }).body
