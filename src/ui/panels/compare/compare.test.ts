@@ -71,15 +71,15 @@ describe('ComparePanel', () => {
 describe('factsOf', () => {
   it('counts as the panel of the party does', () => {
     const code = comparedViews(firstView.parties)[1]!
-    const { claimed, held } = factsOf(code, firstView, '2020-01-01')
+    const { claimed, posts } = factsOf(code, firstView, '2020-01-01')
     const features = firstView.features.features.map(({ properties }) => properties)
     expect(claimed).toBe(
       features.filter((f) => f.claimants.some((c) => c.party === code && c.kind === 'sovereignty')).length,
     )
-    expect(held).toBeGreaterThan(0)
-    expect(factsOf(code, firstView, '1949-01-01').held).toBe(0)
-    expect(factsOf(code, firstView, '2020-01-01', 'test-group').held).toBe(held)
-    expect(factsOf(code, firstView, '2020-01-01', 'elsewhere').held).toBe(0)
+    expect(posts).toBeGreaterThan(0)
+    expect(factsOf(code, firstView, '1949-01-01').posts).toBe(0)
+    expect(factsOf(code, firstView, '2020-01-01', 'test-group').posts).toBe(posts)
+    expect(factsOf(code, firstView, '2020-01-01', 'elsewhere').posts).toBe(0)
   })
   it('shows an earlier day as the first day', () => {
     expect(dayShown('1990-01-01', '2010-01-01')).toBe('2010-01-01')

@@ -3,17 +3,15 @@ import type { FirstView, PartyCode } from '../../../data/contract'
 import type { PartiesFile } from '../../../data/types'
 import { claimantCodes, sortParties } from '../../facts'
 import { objectorsTo, shortened, undrawnOf } from '../../objectors'
-import { heldOn, presentOn } from '../party/portrait'
+import { heldOn, presenceOf, type Presence } from '../party/portrait'
 
 /** Every claimant, in the order used everywhere: none is left out and none can be switched off. */
 export const comparedViews = (parties: PartiesFile): PartyCode[] =>
   sortParties(claimantCodes(parties), parties)
 
-export interface ViewFacts {
+export interface ViewFacts extends Presence {
   /** Features over which it claims sovereignty. */
   claimed: number
-  /** Features on which it is present on the day. */
-  held: number
   objectors: { named: PartyCode[]; more: number }
   /** Zones in force whose limit is not drawn yet. */
   undrawn: number
@@ -28,7 +26,7 @@ export const factsOf = (code: PartyCode, first: FirstView, date: string, group?:
     claimed: features.filter(({ claimants }) =>
       claimants.some(({ party, kind }) => party === code && kind === 'sovereignty'),
     ).length,
-    held: presentOn(heldOn(features, code, date)),
+    ...presenceOf(heldOn(features, code, date)),
     objectors: shortened(objectorsTo(code, first, date), first.parties),
     undrawn: undrawnOf(code, first, date),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FeatureSummary, PartyClaim } from '../../../data/contract'
-import { claimedFeatures, gradeCounts, heldOn, presentOn, zoneRows } from './portrait'
+import { claimedFeatures, gradeCounts, heldOn, presenceOf, zoneRows } from './portrait'
 
 const feature = (id: string, group: string, kinds: Record<string, string>): FeatureSummary =>
   ({
@@ -35,7 +35,7 @@ describe('the portrait of a party', () => {
     const control = [{ party: 'AAA', polity: 'A', grade: 'group-only' as const, certainty: 'high' as const }]
     const held = heldOn([features[0]!, { ...features[1]!, control }], 'AAA', '2000-01-01')
     expect(held).toHaveLength(2)
-    expect(presentOn(held)).toBe(1)
+    expect(presenceOf(held)).toEqual({ posts: 1, patrols: 0 })
   })
   it('lists zones in force that count, by kind', () => {
     const claim = (zones: PartyClaim['zones'], to?: string): PartyClaim =>

@@ -15,12 +15,24 @@ export const heldOn = (features: readonly FeatureSummary[], code: PartyCode, dat
       .map((period) => ({ feature, period })),
   )
 
-/** Grades that put nobody on the feature itself. */
-const absent: ReadonlySet<Grade> = new Set<Grade>(['none', 'group-only'])
+/** Somebody of the party stands there. */
+const posted: ReadonlySet<Grade> = new Set<Grade>(['garrison', 'civilian-post', 'grounded-ship', 'platform'])
+/** Ships of the party come there, alone or beside others. */
+const visited: ReadonlySet<Grade> = new Set<Grade>(['patrol', 'contested-presence'])
 
-/** Features with somebody of the party on them or keeping others off. */
-export const presentOn = (held: readonly Held[]): number =>
-  new Set(held.filter(({ period }) => !absent.has(period.grade)).map(({ feature }) => feature.id)).size
+export interface Presence {
+  /** Features with a post of the party, a grounded ship or a platform among them. */
+  posts: number
+  /** Features that its ships patrol, or where its presence is contested. */
+  patrols: number
+}
+
+/** Presence is not one thing: a post and a patrol are counted apart; a group held as a whole counts for neither. */
+export const presenceOf = (held: readonly Held[]): Presence => {
+  const count = (grades: ReadonlySet<Grade>): number =>
+    new Set(held.filter(({ period }) => grades.has(period.grade)).map(({ feature }) => feature.id)).size
+  return { posts: count(posted), patrols: count(visited) }
+}
 
 /** How many of them by grade, in the order in which the grades first occur. */
 export const gradeCounts = (held: readonly Held[]): { grade: Grade; count: number }[] => {
