@@ -66,8 +66,12 @@ export const studyAreaOf = (data: DataSet): Polygon => {
 
 const round = (km2: number): number => Math.round(km2 * 1000) / 1000
 
-const propertiesOf = ({ polygons, areaKm2, ...cell }: Cell): MosaicCell => ({
-  ...cell,
+const propertiesOf = ({ id, claims, claimants, claimantsWithoutDash, dash, areaKm2 }: Cell): MosaicCell => ({
+  id,
+  claims,
+  claimants,
+  claimantsWithoutDash,
+  ...(dash && { dash }),
   areaKm2: round(areaKm2),
 })
 

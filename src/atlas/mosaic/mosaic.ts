@@ -10,7 +10,7 @@ import { toPolygons } from '../geodesy/geojson'
 import { difference, intersect } from '../geodesy/grid'
 import type { Polygons } from '../geodesy/units'
 import { claimantsOf, countedOn, type ZoneFeature } from './counted'
-import { OverlayError, partition, type LayerInput, type Piece } from './partition'
+import { checkPositions, OverlayError, partition, type LayerInput, type Piece } from './partition'
 import { mergeSlivers, type Sliver } from './slivers'
 
 export interface Cell extends MosaicCell {
@@ -40,7 +40,9 @@ export const seaOf = (studyArea: Polygon, land: MultiPolygon): Polygons =>
 
 const clip = (zone: ZoneFeature, sea: Polygons): ClippedClaim[] => {
   try {
-    const polygons = intersect(toPolygons(zone.geometry), sea)
+    const whole = toPolygons(zone.geometry)
+    checkPositions(whole)
+    const polygons = intersect(whole, sea)
     return polygons.length > 0 ? [{ zone, polygons, areaKm2: areaKm2(polygons) }] : []
   } catch (cause) {
     throw new OverlayError(zone.properties.id, cause)

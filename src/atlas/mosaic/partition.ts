@@ -26,16 +26,20 @@ const boxOfPolygon = ([shell = []]: Ring[]): Box => boxOf(shell)
 const piecesOf = (polygons: Polygons, layers: string[]): Piece[] =>
   polygons.map((polygon) => ({ polygon, box: boxOfPolygon(polygon), layers }))
 
-const checkNumbers = (polygons: Polygons): void => {
+/** Throws where the overlay would go wrong without a word: it takes no notice of what is off the grid. */
+export const checkPositions = (polygons: Polygons): void => {
   if (polygons.length === 0) throw new Error('it has no area')
-  for (const ring of polygons.flat())
+  for (const ring of polygons.flat()) {
+    if (ring.length < 4) throw new Error('a ring has fewer than four positions')
     for (const [lon, lat] of ring)
-      if (!Number.isFinite(lon) || !Number.isFinite(lat)) throw new Error('a position is not a number')
+      if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90))
+        throw new Error(`${lon}, ${lat} is no longitude and latitude`)
+  }
 }
 
 /** Splits the pieces that a layer meets and adds what was uncovered before. */
 const addLayer = (pieces: readonly Piece[], { id, polygons }: LayerInput): Piece[] => {
-  checkNumbers(polygons)
+  checkPositions(polygons)
   const settled = union(polygons)
   const boxes = settled.map(boxOfPolygon)
   const result: Piece[] = []
