@@ -10,9 +10,9 @@ import { viewDrawer } from './map/draw-view'
 import { mapFonts } from './map/fonts'
 import { legend } from './map/legend'
 import { followUrl } from './state/follow-url'
-import { cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
-import type { MapRenderer } from './state/renderer'
-import { createStore } from './state/store'
+import { askAbout, cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
+import type { MapEvents, MapRenderer, Rays } from './state/renderer'
+import { createStore, type Store } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
 import { App, choosePlace, LoadFailure, loadPanels, openItem } from './ui'
 
@@ -84,7 +84,9 @@ const atItsPlace = ({ at, selection }: Partial<AtlasState>, first: FirstView): P
 /** What a link leaves open: the article's map has a date, a place and a panel; a link skips the welcome. */
 const completed = (change: Partial<AtlasState>, first: FirstView): Partial<AtlasState> => {
   if (Object.keys(change).length === 0) return change
-  if (change.view !== 'article') return { panel: { kind: 'none' }, ...atItsPlace(change, first), ...change }
+  // A spot that is linked to is a question.
+  const panel = { kind: change.at ? 'spot' : 'none' } as const
+  if (change.view !== 'article') return { panel, ...atItsPlace(change, first), ...change }
   const article = first.catalogue.find(({ kind }) => kind === 'article')
   return {
     ...(article?.date && { date: article.date }),
@@ -110,22 +112,28 @@ const carriedWorker = (): { workerUrl?: string } => {
 type Padding = Parameters<MapRenderer['setPadding']>[0]
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** What the panels know of the map, which comes after them. */
-interface LiveMap {
-  kind?: MapRenderer['kind']
-  padding: Padding
-  setPadding?: MapRenderer['setPadding']
-}
+/** What the reader does on the map. */
+const eventsTo = (store: Store, tell: (list: Notice[]) => void): MapEvents => ({
+  pick: (selection) => store.set({ selection, panel: selection }),
+  ask: (at) => store.set(askAbout(at)),
+  move: (camera) => store.set({ camera }),
+  fail: (message) => tell([{ message, values: {} }]),
+})
+
+/** Time for the page to come to rest. */
+const indexDelayMs = 500
 
 /** The live map takes the place of the pre-rendered one; then comes whatever a panel may need, also without a network. */
-const showLive = async (frame: HTMLElement, map: MapRenderer): Promise<void> => {
+const showLive = async (frame: HTMLElement, map: MapRenderer, first: FirstView): Promise<void> => {
   await map.ready
   frame.querySelector('.opening-map')?.remove()
   frame.dataset['renderer'] = map.kind
   Object.assign(frame, { drawn: map.drawn })
   frame.dataset['ready'] = 'true'
-  const [hasLibrary] = await Promise.all([loadLibrary(), loadPanels()])
+  const [hasLibrary, { spotIndex }] = await Promise.all([loadLibrary(), loadPanels()])
   frame.dataset['library'] = String(hasLibrary)
+  // So that the first answer about a spot comes at once.
+  setTimeout(() => void spotIndex(first), indexDelayMs)
 }
 
 /** Starts panels and map on loaded data. */
@@ -145,7 +153,10 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   canvas.className = 'live-map'
   frame.append(canvas)
   // The panels do not wait for the map: on a slow line the reader can begin with them.
-  const live = $state<LiveMap>({ padding: noPadding })
+  const live = $state<{ kind?: MapRenderer['kind'] }>({})
+  let map: MapRenderer | null = null
+  let padding = noPadding
+  let rays: Rays = []
   mount(App, {
     target: element('app'),
     props: {
@@ -165,26 +176,25 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       },
       days: { first: known.firstDate, last: known.lastDate, firstView: known.firstViewDate },
       byLink: Object.keys(change).length > 0,
-      onPadding: (padding: Padding) => {
-        live.padding = padding
-        live.setPadding?.(padding)
+      onPadding: (next: Padding) => {
+        padding = next
+        map?.setPadding(next)
+      },
+      onRays: (next: Rays) => {
+        rays = next
+        map?.setRays(next)
       },
     },
   })
-  const map = await createMap(
-    canvas,
-    first,
-    store.get(),
-    {
-      pick: (selection) => store.set(selection ? { selection, panel: selection } : { selection: null }),
-      move: (camera) => store.set({ camera }),
-      fail: (message) => tell([{ message, values: {} }]),
-    },
-    { label: t('map.opening'), mapFonts: mapFonts(), cooperativeGestures: false, ...carriedWorker() },
-  )
-  map.setPadding(live.padding)
+  map = await createMap(canvas, first, store.get(), eventsTo(store, tell), {
+    label: t('map.opening'),
+    mapFonts: mapFonts(),
+    cooperativeGestures: false,
+    ...carriedWorker(),
+  })
+  map.setPadding(padding)
+  map.setRays(rays)
   live.kind = map.kind
-  live.setPadding = map.setPadding
   store.subscribe(map.apply)
-  await showLive(frame, map)
+  await showLive(frame, map, first)
 }

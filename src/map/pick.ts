@@ -17,9 +17,13 @@ export const selectionOf = (key: string): Selection | null => {
   return at > 0 && isDetailKind(kind) ? { kind, id: key.slice(at + 1) } : null
 }
 
-/** Chooses among hits given topmost first; null for empty water. */
+/** Areas are water to ask about: they are not picked, what stands or runs in them is. */
+export const isPickable = (layer: LayerSpecification): boolean =>
+  layer.type !== 'fill' && pickOf(layer) !== undefined
+
+/** Chooses among hits given topmost first; null for water, whoever claims it. */
 export const choosePick = (hits: readonly Hit[], layers: readonly LayerSpecification[]): Selection | null => {
-  const priorities = new Map(layers.map((layer) => [layer.id, pickOf(layer)]))
+  const priorities = new Map(layers.filter(isPickable).map((layer) => [layer.id, pickOf(layer)]))
   let best: { key: string; priority: number } | null = null
   for (const { layer, key } of hits) {
     const priority = priorities.get(layer)

@@ -80,7 +80,8 @@ describe('picking', () => {
       { layer: 'claims-published', key: 'claim:line' },
     ]
     expect(choosePick(hits, painterList)).toEqual({ kind: 'feature', id: 'reef' })
-    expect(choosePick(hits.slice(0, 1), painterList)).toEqual({ kind: 'claim', id: 'area' })
+    // An area alone is water to ask about.
+    expect(choosePick(hits.slice(0, 1), painterList)).toBeNull()
   })
   it('is null over empty water and for unknown kinds', () => {
     expect(choosePick([{ layer: 'base-land', key: 'land:1' }], painterList)).toBeNull()

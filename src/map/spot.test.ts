@@ -29,6 +29,17 @@ describe('the spot that the reader asked about', () => {
     ])
     expect(spotData(null).features).toEqual([])
   })
+  it('has its lines drawn from it, and only with it', () => {
+    const ray = [
+      [114, 11],
+      [115, 12],
+    ] as const
+    expect(spotData([114, 11], [ray]).features.map(({ geometry: { type } }) => type)).toEqual([
+      'LineString',
+      'Point',
+    ])
+    expect(spotData(null, [ray]).features).toEqual([])
+  })
   it('cannot be picked', () =>
     expect(choosePick([{ layer: 'spot-mark', key: 'spot:at' }], painterList)).toBeNull())
   it('has a crosshair that leaves its middle open', () => {

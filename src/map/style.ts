@@ -20,7 +20,7 @@ import { views } from './overlays/views'
 import { allPatterns, type Pattern } from './patterns'
 import type { MapText } from './map-text'
 import { mapSources } from './sources'
-import { spotData, spotMark, spotSourceId } from './spot'
+import { spotData, spotMark, spotRays, spotSourceId } from './spot'
 
 export const painterList: LayerSpecification[] = [
   base.sea,
@@ -55,6 +55,7 @@ export const painterList: LayerSpecification[] = [
   ...dash.strokes,
   claims.casing,
   ...claims.edges,
+  spotRays,
   // points
   places.dots,
   features.dots,

@@ -19,12 +19,18 @@ export interface LegendEntry {
 
 export type Legend = (state: AtlasState, darkSystem: boolean) => LegendEntry[]
 
+export type Spot = readonly [lon: number, lat: number]
+/** Lines from a spot, as positions in order. */
+export type Rays = readonly (readonly Spot[])[]
+
 /** A map on the page: follows the state, reports what the reader picks. */
 export interface MapRenderer {
   kind: 'gl' | 'svg'
   /** Resolves when the first picture stands, so that the pre-rendered one can go. */
   ready: Promise<void>
   apply: (state: AtlasState) => void
+  /** Lines drawn from the spot in `state.at`: to coasts whose distance a panel tells. */
+  setRays: (rays: Rays) => void
   /** Screen pixels that panels cover, so that the camera centres in the rest. */
   setPadding: (padding: { top: number; right: number; bottom: number; left: number }) => void
   /** What is drawn now, labels apart: records `layer|kind:id|fill|stroke|pattern`, alike for both renderers. */
@@ -33,8 +39,10 @@ export interface MapRenderer {
 }
 
 export interface MapEvents {
-  /** The reader picked something, or empty water (null). */
-  pick: (selection: Selection | null) => void
+  /** The reader picked something that is drawn. */
+  pick: (selection: Selection) => void
+  /** The reader pointed at a spot where nothing can be picked, or asked about the middle: longitude, latitude. */
+  ask: (at: Spot) => void
   /** The reader moved the map. */
   move: (camera: AtlasState['camera']) => void
   /** Something on the map failed in a way that the reader should know of: message key. */

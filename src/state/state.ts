@@ -31,6 +31,7 @@ export const plainPanels = [
   'matters',
   'glossary',
   'about',
+  'spot',
   'none',
 ] as const
 /** Lengths of a lesson in minutes. */
@@ -137,6 +138,13 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
   scale: 'normal',
   hide: [],
   units: 'nm',
+})
+
+/** Asks who claims a position: marks it, to about a metre as the address writes it, and opens the answer. */
+export const askAbout = ([lon, lat]: readonly [number, number]): Partial<AtlasState> => ({
+  at: [Number(lon.toFixed(5)), Number(lat.toFixed(5))],
+  panel: { kind: 'spot' },
+  selection: null,
 })
 
 /** Overlays of a view where the reader has not chosen. Baselines and agreements start switched off. */

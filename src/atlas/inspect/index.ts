@@ -1,4 +1,5 @@
-export { claimsAt } from './claims-at'
+export { claimsAt, coastErrorM, computedErrorM, publishedErrorM } from './claims-at'
 export { inspect } from './inspect'
 export { prepare, withStudyArea, type InspectIndex } from './prepare'
+export { nearAgreementM } from './surroundings'
 export type * from './types'

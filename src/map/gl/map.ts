@@ -3,14 +3,13 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { MapEvents, MapRenderer } from '../../state/renderer'
+import type { MapEvents, MapRenderer, Rays } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import { drawnByGl } from '../drawn'
 import { clampCamera, isSameCamera, roundCamera, zoomRange } from '../camera'
 import { globalsOf, type Globals } from '../globals'
-import { pickOf } from '../overlay'
 import type { Pattern } from '../patterns'
-import { choosePick } from '../pick'
+import { choosePick, isPickable } from '../pick'
 import { spotData, spotSourceId } from '../spot'
 import { darkSystemQuery, reducedMotionQuery } from '../system'
 import { addImages } from './images'
@@ -65,7 +64,7 @@ const newMap = (
 }
 
 const pickAt = (map: MapLibreMap, layers: StyleSpecification['layers'], { point }: MapMouseEvent) => {
-  const ids = layers.filter((layer) => pickOf(layer) !== undefined).map(({ id }) => id)
+  const ids = layers.filter(isPickable).map(({ id }) => id)
   const hits = map
     .queryRenderedFeatures(
       [
@@ -79,7 +78,19 @@ const pickAt = (map: MapLibreMap, layers: StyleSpecification['layers'], { point 
 }
 
 const listenForPicks = (map: MapLibreMap, layers: StyleSpecification['layers'], events: MapEvents): void => {
-  map.on('click', (event) => events.pick(pickAt(map, layers, event)))
+  map.on('click', (event) => {
+    // The second click of a double click zooms.
+    if (event.originalEvent.detail > 1) return
+    const selection = pickAt(map, layers, event)
+    if (selection) events.pick(selection)
+    else events.ask([event.lngLat.lng, event.lngLat.lat])
+  })
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
+    const { lng, lat } = map.getCenter()
+    events.ask([lng, lat])
+    event.preventDefault()
+  })
   map.on('mousemove', (event) => {
     map.getCanvas().style.cursor = pickAt(map, layers, event) ? 'pointer' : ''
   })
@@ -132,6 +143,7 @@ export const createGlMap = (
   listenForFailures(map, events)
   const moveTo = steer(map, initial.camera, events)
   let isLoaded = false
+  let rays: Rays = []
   const sendGlobals = (): void => {
     if (!isLoaded) return
     const next = globalsOf(state, dark.matches)
@@ -140,7 +152,7 @@ export const createGlMap = (
     sent = next
   }
   const sendSpot = (): void => {
-    if (isLoaded) void map.getSource<GeoJSONSource>(spotSourceId)?.setData(spotData(state.at))
+    if (isLoaded) void map.getSource<GeoJSONSource>(spotSourceId)?.setData(spotData(state.at, rays))
   }
   map.once('style.load', () => {
     isLoaded = true
@@ -158,6 +170,10 @@ export const createGlMap = (
       sendGlobals()
       if (before.at !== next.at) sendSpot()
       if (!isSameCamera(before.camera, next.camera)) moveTo(next.camera)
+    },
+    setRays: (next) => {
+      rays = next
+      sendSpot()
     },
     setPadding: (padding) => map.setPadding(padding),
     drawn: () => [...drawnByGl(map)],

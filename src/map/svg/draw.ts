@@ -4,6 +4,7 @@
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, type SvgNode } from '../../data/svg-node'
+import type { Rays } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import type { Globals } from '../globals'
 import { toSvgPattern, type Pattern } from '../patterns'
@@ -23,6 +24,8 @@ export interface DrawOptions {
   idPrefix?: string
   /** The spot that the reader asked about; it is in no source of the style. */
   at?: AtlasState['at']
+  /** Lines from it. */
+  rays?: Rays
   /** Detail: no point moves by more than this. */
   tolerancePx?: number
   /** Leaves out a text that the edge of the picture would cut. */
@@ -117,6 +120,7 @@ export const drawSvg = (
     padding,
     idPrefix = 'pattern-',
     at = null,
+    rays,
     tolerancePx = 0.5,
     wholeTexts = false,
   }: DrawOptions = {},
@@ -125,7 +129,7 @@ export const drawSvg = (
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
   const compiled = compileStyle(style, globals)
   const pass: Pass = {
-    style: { ...compiled, subjects: { ...compiled.subjects, [spotSourceId]: spotData(at).features } },
+    style: { ...compiled, subjects: { ...compiled.subjects, [spotSourceId]: spotData(at, rays).features } },
     zoom: camera.zoom,
     projection: projectionOf(camera, size, padding),
     viewport,

@@ -1,7 +1,7 @@
 /** The style drawn as SVG in the page, where WebGL2 is missing: drag, wheel, keys, click. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, toElement } from '../../data/svg-node'
-import type { MapEvents, MapRenderer } from '../../state/renderer'
+import type { MapEvents, MapRenderer, Rays, Spot } from '../../state/renderer'
 import type { AtlasState } from '../../state/state'
 import { clampCamera, roundCamera } from '../camera'
 import { globalsOf } from '../globals'
@@ -10,7 +10,7 @@ import { choosePick, type Hit } from '../pick'
 import { darkSystemQuery } from '../system'
 import { drawnBySvg } from '../drawn'
 import { drawSvg } from './draw'
-import { panned, type Padding, type Size } from './project'
+import { fromMercator, panned, projectionOf, type Padding, type Size } from './project'
 
 export interface SvgMapOptions {
   /** Name of the map for assistive technology. */
@@ -61,6 +61,23 @@ const sizeOf = (container: HTMLElement): Size => ({
   height: container.clientHeight || fallbackSize.height,
 })
 
+/** What is drawn at the moment. */
+interface Scene {
+  state: AtlasState
+  padding: Padding
+  rays: Rays
+}
+
+const middleOf = ({ state: { camera } }: Scene): Spot => [camera.lon, camera.lat]
+
+/** Position under a point of the page. */
+const positionAt = (view: HTMLElement, { state, padding }: Scene, size: Size, x: number, y: number): Spot => {
+  const { left, top } = view.getBoundingClientRect()
+  const { scale, offsetX, offsetY } = projectionOf(clampCamera(state.camera), size, padding)
+  const { lon, lat } = fromMercator([(x - left - offsetX) / scale, (y - top - offsetY) / scale])
+  return [lon, lat]
+}
+
 /** Draws into the container and follows the state; the reader's moves go out through `events.move`. */
 export const createSvgMap = (
   container: HTMLElement,
@@ -72,13 +89,13 @@ export const createSvgMap = (
 ): MapRenderer => {
   const view = newView(container, label)
   const dark = matchMedia(darkSystemQuery)
-  let state = initial
-  let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+  const scene: Scene = { state: initial, padding: { top: 0, right: 0, bottom: 0, left: 0 }, rays: [] }
   let frame = 0
   let tree = svg('svg')
   const draw = (): void => {
     frame = 0
-    const options = { padding, at: state.at, ...(label === undefined ? {} : { label }) }
+    const { state, padding, rays } = scene
+    const options = { padding, at: state.at, rays, ...(label === undefined ? {} : { label }) }
     const globals = globalsOf(state, dark.matches)
     tree = drawSvg(style, patterns, globals, clampCamera(state.camera), sizeOf(container), options)
     view.replaceChildren(toElement(tree))
@@ -86,15 +103,22 @@ export const createSvgMap = (
   const redraw = (): void => {
     frame ||= requestAnimationFrame(draw)
   }
-  const move = (dx: number, dy: number, zoomBy = 0): void => {
-    const to = panned(state.camera, dx, dy)
-    const camera = roundCamera(clampCamera({ ...to, zoom: to.zoom + zoomBy }))
-    state = { ...state, camera }
+  const show = (change: Partial<Scene>): void => {
+    Object.assign(scene, change)
     redraw()
+  }
+  const move = (dx: number, dy: number, zoomBy = 0): void => {
+    const to = panned(scene.state.camera, dx, dy)
+    const camera = roundCamera(clampCamera({ ...to, zoom: to.zoom + zoomBy }))
+    show({ state: { ...scene.state, camera } })
     events.move(camera)
   }
-  const pickAt = (x: number, y: number): void => events.pick(choosePick(hitsAt(view, x, y), style.layers))
-  const stopListening = listen(view, { move, pickAt })
+  const pickAt = (x: number, y: number): void => {
+    const selection = choosePick(hitsAt(view, x, y), style.layers)
+    if (!selection) return events.ask(positionAt(view, scene, sizeOf(container), x, y))
+    events.pick(selection)
+  }
+  const stopListening = listen(view, { move, pickAt, askMiddle: () => events.ask(middleOf(scene)) })
   const resize = new ResizeObserver(redraw)
   resize.observe(container)
   dark.addEventListener('change', redraw)
@@ -102,14 +126,9 @@ export const createSvgMap = (
   return {
     kind: 'svg',
     ready: Promise.resolve(),
-    apply: (next) => {
-      state = next
-      redraw()
-    },
-    setPadding: (next) => {
-      padding = next
-      redraw()
-    },
+    apply: (state) => show({ state }),
+    setRays: (rays) => show({ rays }),
+    setPadding: (padding) => show({ padding }),
     drawn: () => [...drawnBySvg(tree)],
     destroy: () => {
       cancelAnimationFrame(frame)
@@ -125,6 +144,8 @@ interface Actions {
   move: (dx: number, dy: number, zoomBy?: number) => void
   /** Page coordinates. */
   pickAt: (x: number, y: number) => void
+  /** Asks about the position in the middle of what the panels leave free. */
+  askMiddle: () => void
 }
 
 /** The picture follows the finger at once by a shift; it is drawn anew when the finger lifts. */
@@ -134,7 +155,7 @@ const shift = (view: HTMLElement, dx: number, dy: number): void => {
     else group.setAttribute('transform', `translate(${dx} ${dy})`)
 }
 
-const listen = (view: HTMLElement, { move, pickAt }: Actions): (() => void) => {
+const listen = (view: HTMLElement, { move, pickAt, askMiddle }: Actions): (() => void) => {
   const controller = new AbortController()
   const options = { signal: controller.signal }
   let start: { x: number; y: number } | null = null
@@ -174,20 +195,17 @@ const listen = (view: HTMLElement, { move, pickAt }: Actions): (() => void) => {
     },
     { ...options, passive: false },
   )
-  view.addEventListener('keydown', (event) => keyDown(event, view, { move, pickAt }), options)
+  view.addEventListener('keydown', (event) => keyDown(event, { move, askMiddle }), options)
   return () => controller.abort()
 }
 
-const keyDown = (event: KeyboardEvent, view: HTMLElement, { move, pickAt }: Actions): void => {
+const keyDown = (event: KeyboardEvent, { move, askMiddle }: Pick<Actions, 'move' | 'askMiddle'>): void => {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const step = keySteps[event.key]
   const zoom = keyZooms[event.key]
   if (step) move(...step)
   else if (zoom) move(0, 0, zoom)
-  else if (event.key === 'Enter') {
-    // Picks what lies in the middle.
-    const { left, top, width, height } = view.getBoundingClientRect()
-    pickAt(left + width / 2, top + height / 2)
-  } else return
+  else if (event.key === 'Enter') askMiddle()
+  else return
   event.preventDefault()
 }

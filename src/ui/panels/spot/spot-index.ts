@@ -1,0 +1,37 @@
+/** The inspector's index of the data that the page has: built once, with the study area when that has come. */
+import type { Geometry } from 'geojson'
+import { feature } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import { prepare, type InspectIndex } from '../../../atlas/inspect'
+import type { Area, FirstView } from '../../../data/contract'
+
+const isArea = (geometry: Geometry): geometry is Area =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+
+/** The areas of an object of a topology; none where it has no such object. */
+const areasIn = (topology: Topology, name: string): Area[] => {
+  const object = topology.objects[name]
+  if (!object) return []
+  const drawn = feature(topology, object)
+  const features = drawn.type === 'FeatureCollection' ? drawn.features : [drawn]
+  return features.map(({ geometry }) => geometry).filter(isArea)
+}
+
+const known = new WeakMap<FirstView, InspectIndex>()
+
+export const spotIndex = (first: FirstView): InspectIndex => {
+  const index = known.get(first) ?? prepare({ ...first, land: areasIn(first.basemap, 'land') })
+  known.set(first, index)
+  return index
+}
+
+const mosaicFile = 'mosaic'
+
+/** Fetches the area inside which claimants are counted; undefined where this build publishes none. */
+export const loadStudyArea = async (
+  { index }: FirstView,
+  load: (name: string) => Promise<unknown>,
+): Promise<Area | undefined> => {
+  if (!index.files.some(({ name }) => name.startsWith(mosaicFile))) return undefined
+  return areasIn((await load(mosaicFile)) as Topology, 'studyArea')[0]
+}
