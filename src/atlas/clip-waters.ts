@@ -1,8 +1,7 @@
 /** Waters that a zone leaves out: those along coasts, those inside an archipelago, and drawn zones of others. */
-import { disc } from './geodesy/disc'
-import { aroundLine } from './geodesy/buffer'
-import { boxOf } from './geodesy/box'
-import { difference, intersect, simplifyLine, union } from './geodesy/grid'
+import { boxOf, type Box } from './geodesy/box'
+import { intersect, simplifyLine, simplifyPolygons, union } from './geodesy/grid'
+import { alongLines, closeGaps } from './geodesy/inflate'
 import { densify } from './geodesy/path'
 import { metresPerNm, type LonLat, type Polygons, type Ring } from './geodesy/units'
 import type { ZoneInputs } from './zone-inputs'
@@ -35,23 +34,33 @@ export const coastPositions = (party: string, inputs: ZoneInputs): LonLat[] =>
     ),
   )
 
+/** Where there is no frame, all of it. */
+const boxNear = ({ frame }: ZoneInputs, marginDeg: number): Box => {
+  if (frame.length === 0) return [-180, -85, 180, 85]
+  const [west, south, east, north] = boxOf(frame.flat(2))
+  return [west - marginDeg, south - marginDeg, east + marginDeg, north + marginDeg]
+}
+
 /** Sea within `distanceNm` of a party's coast, near the frame, with the land. */
 export const coastBelt = (party: string, distanceNm: number, inputs: ZoneInputs): Polygons =>
-  inputs.once(`belt ${party} ${distanceNm}`, () =>
-    union(
-      ...shellsNear(coastOf(party, inputs), inputs.frame, 1).map((shell) =>
-        aroundLine(simplifyLine(shell, coarseM), distanceNm, { chordErrorM: coarseM }),
+  inputs.once(`belt ${party} ${distanceNm}`, () => {
+    const shells = shellsNear(coastOf(party, inputs), inputs.frame, 1)
+    const lines = shells.map((shell) => simplifyLine(shell, coarseM))
+    const belt = alongLines(lines, distanceNm * metresPerNm, boxNear(inputs, 1))
+    return simplifyPolygons(
+      union(
+        belt,
+        shells.map((shell): Ring[] => [shell]),
       ),
-    ),
-  )
+      coarseM,
+    )
+  })
 
 /** UNCLOS, article 47: the longest baseline of an archipelago, nautical miles. */
 const longestBaselineNm = 125
+/** Land is drawn to this for the purpose, metres, and measured at the middle latitude of the study area. */
 const insideErrorM = 500
-const insidePieceM = 5000
-
-const circles = (points: readonly LonLat[], radiusM: number): Polygons =>
-  union(points.map((point): Ring[] => [disc(point, radiusM, insideErrorM)]))
+const middleLatDeg = 11
 
 /**
  * Waters that may lie inside a party's archipelago: those from which no circle as wide as the longest
@@ -59,16 +68,9 @@ const circles = (points: readonly LonLat[], radiusM: number): Polygons =>
  */
 export const insideArchipelago = (party: string, inputs: ZoneInputs): Polygons =>
   inputs.once(`inside ${party}`, () => {
-    const radiusM = (longestBaselineNm / 2) * metresPerNm
-    const stations = (rings: readonly Ring[]): LonLat[] =>
-      rings.flatMap((ring) =>
-        densify(simplifyLine(ring, insideErrorM), 'geodesic', { maxPieceM: insidePieceM }),
-      )
-    const grown = union(
-      circles(stations(shellsNear(coastOf(party, inputs), inputs.frame, 3)), radiusM),
-      coastOf(party, inputs),
-    )
-    return difference(grown, circles(stations(grown.flat()), radiusM))
+    const near = shellsNear(coastOf(party, inputs), inputs.frame, 4)
+    const land = union(near.map((shell): Ring[] => [simplifyLine(shell, insideErrorM)]))
+    return closeGaps(land, longestBaselineNm * metresPerNm, middleLatDeg)
   })
 
 /** Inside the frame; everything where there is none. */

@@ -1,6 +1,6 @@
 /** The sides of a zone that its outer limit makes, and the base points that they are measured from. */
-import type { NearestOf } from './geodesy/nearest'
 import type { LonLat, Polygons, Ring } from './geodesy/units'
+import type { Origins } from './limit-envelope'
 
 export interface LimitEdge {
   points: LonLat[]
@@ -12,7 +12,7 @@ export interface LimitEdge {
 const originOf = (
   [lonA, latA]: LonLat,
   [lonB, latB]: LonLat,
-  nearest: NearestOf,
+  { nearest }: Origins,
   radiusM: number,
   toleranceM: number,
 ): number | undefined => {
@@ -43,15 +43,15 @@ const ringEdges = (
 /** Edges of the polygons that lie at `radiusM` from the nearest of the positions, give or take `toleranceM`. */
 export const limitEdges = (
   polygons: Polygons,
-  nearest: NearestOf,
+  origins: Origins,
   radiusM: number,
   toleranceM: number,
 ): LimitEdge[] =>
   polygons.flat().flatMap((ring) =>
-    ringEdges(ring, (a, b) => originOf(a, b, nearest, radiusM, toleranceM)).map((run) => {
+    ringEdges(ring, (a, b) => originOf(a, b, origins, radiusM, toleranceM)).map((run) => {
       const sides = [...run.keys()]
       const points = [...sides.map((side) => ring[side]!), ring[(sides[sides.length - 1] ?? 0) + 1]!]
-      const basePoints = [...new Set(run.values())].map((index) => nearest.positions[index]!)
+      const basePoints = [...new Set([...run.values()].flatMap((index) => origins.basePoints[index] ?? []))]
       return { points, basePoints }
     }),
   )

@@ -7,14 +7,12 @@
 import type { ClaimFile } from '../data/types'
 import { keepSide, isInside, nearerSideOf } from './clip-line'
 import { coastBelt, coastPositions, inFrame, insideArchipelago } from './clip-waters'
-import { aroundLine, aroundPoints } from './geodesy/buffer'
-import { boxOf } from './geodesy/box'
 import { difference, union } from './geodesy/grid'
-import { limitAround } from './geodesy/limit'
 import { NearestOf } from './geodesy/nearest'
 import { roundPolygons } from './geodesy/round'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
 import { limitEdges, type LimitEdge } from './limit-edges'
+import { coastalEnvelope, wideEnvelope, type Envelope } from './limit-envelope'
 import { chainOf, piecesOf, zoneNamed, type LimitRule } from './line-refs'
 import { toShore } from './behind-line'
 import { linesOf, publishedIn, zoneError, type Zone } from './published-lines'
@@ -33,9 +31,6 @@ export interface LimitShape {
 
 /** Zones wider than this are drawn in the study area only. */
 const coastalNm = 24
-/** Chords of a 200 M limit: 40 m keeps its sides within the 50 m that are promised. */
-const chordErrorM = 40
-const pieceM = 1000
 /** How far the middle of a computed side may lie from its distance: chords, pieces of line, thinning. */
 const edgeToleranceM = 120
 const coastToleranceM = 350
@@ -62,56 +57,26 @@ interface Task {
 const periodOfZone = (claim: ClaimFile, zone: Zone): Period =>
   periodOf({ from: zone.from ?? claim.from, to: zone.to ?? claim.to })
 
-/** Pieces of the baselines that the rule names. */
-const baselinePieces = ({ claim, zone, rule, inputs }: Task): LonLat[][] => {
-  const own = (rule.from.lines ?? []).map((id) => {
-    const line = claim.lines.find((candidate) => candidate.id === id)
-    if (!line) throw zoneError(claim, zone, `names the line '${id}', which the file does not have`)
-    return line
-  })
+/** Baselines that the rule names: runs of published points that may be joined, and single points. */
+const baselineRuns = ({ claim, zone, rule, inputs }: Task): LonLat[][] => {
+  const own = linesOf(claim, zone, rule.from.lines ?? [])
   const others = (rule.from.claims ?? []).flatMap((id) => {
     const file = inputs.claims.find((candidate) => candidate.id === id)
     if (!file) throw zoneError(claim, zone, `names the baseline file '${id}', which is not on file`)
     return file.lines.filter(({ certainty }) => certainty === 'published')
   })
-  return [...own, ...others].flatMap((line) => piecesOf(line, pieceM))
-}
-
-/** Base points farther from the frame than this, degrees, bear on nothing inside: 200 M is 3.7° of longitude at 25° N. */
-const reachDeg = 3.9
-
-const reachesFrame = (positions: readonly LonLat[], { frame }: ZoneInputs): LonLat[] => {
-  if (frame.length === 0) return [...positions]
-  const [west, south, east, north] = boxOf(frame.flat(2))
-  return positions.filter(
-    ([lon, lat]) =>
-      lon > west - reachDeg && lon < east + reachDeg && lat > south - reachDeg && lat < north + reachDeg,
-  )
-}
-
-interface Envelope {
-  polygons: Polygons
-  origins: NearestOf
-}
-
-const wideEnvelope = (positions: LonLat[], radiusM: number): Envelope => {
-  const { polygons, basePoints } = limitAround(positions, radiusM, { chordErrorM })
-  return { polygons, origins: new NearestOf(basePoints.map((index) => positions[index]!)) }
+  return [...own, ...others].flatMap((line) => piecesOf(line, Infinity))
 }
 
 const envelope = (task: Task): Envelope => {
-  const { rule, inputs } = task
-  const key = JSON.stringify([rule.from, rule.from.lines ? task.claim.id : '', rule.distanceNm])
+  const { rule, inputs, claim } = task
+  const key = JSON.stringify([rule.from, rule.from.lines ? claim.id : '', rule.distanceNm])
   return inputs.once(`envelope ${key}`, () => {
-    const pieces = baselinePieces(task)
-    const coast = (rule.from.coast ?? []).flatMap((party) => coastPositions(party, inputs))
-    if (rule.distanceNm > coastalNm)
-      return wideEnvelope(reachesFrame([...pieces.flat(), ...coast], inputs), rule.distanceNm * metresPerNm)
-    const belts = pieces.map((piece) =>
-      piece.length > 1 ? aroundLine(piece, rule.distanceNm) : aroundPoints(piece, rule.distanceNm),
-    )
-    const shores = (rule.from.coast ?? []).map((party) => coastBelt(party, rule.distanceNm, inputs))
-    return { polygons: union(...belts, ...shores), origins: new NearestOf([...pieces.flat(), ...coast]) }
+    const runs = baselineRuns(task)
+    const coasts = rule.from.coast ?? []
+    return rule.distanceNm > coastalNm
+      ? wideEnvelope(runs, coasts, rule.distanceNm, inputs)
+      : coastalEnvelope(runs, coasts, rule.distanceNm, inputs)
   })
 }
 

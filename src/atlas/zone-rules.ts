@@ -1,13 +1,11 @@
 /** The geometry that each rule of a claim's zone makes, before land is taken out of it. */
 import type { ClaimFile, FeatureFile, Line } from '../data/types'
 import { behindShape } from './behind-line'
-import { coastPositions } from './clip-waters'
 import { aroundLine, aroundPoints } from './geodesy/buffer'
 import { difference, intersect, union } from './geodesy/grid'
-import { limitAround } from './geodesy/limit'
-import { NearestOf } from './geodesy/nearest'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
 import { limitEdges, type LimitEdge } from './limit-edges'
+import { nearCoasts } from './limit-envelope'
 import { limitShape, type PolygonsOf } from './limit-rule'
 import { zoneNamed } from './line-refs'
 import {
@@ -50,16 +48,8 @@ type RuleOf<T extends Zone['rule']['type']> = Extract<Zone['rule'], { type: T }>
 /** True where the file says that its open line is closed along the coast. */
 const closesOnCoast = ({ closing }: RuleOf<'enclosed-by'>): boolean => /\bcoast\b/i.test(closing)
 
-/** Within a distance of parties' coasts, for areas that are split there. */
-const nearCoasts = (parties: readonly string[], distanceNm: number, inputs: ZoneInputs) =>
-  inputs.once(`near ${parties.join()} ${distanceNm}`, () => {
-    const positions = parties.flatMap((party) => coastPositions(party, inputs))
-    const { polygons, basePoints } = limitAround(positions, distanceNm * metresPerNm)
-    return { polygons, origins: new NearestOf(basePoints.map((index) => positions[index]!)) }
-  })
-
 /** A split arc's sides lie this near their distance, metres. */
-const splitToleranceM = 40
+const splitToleranceM = 60
 
 /** The part of an area that a rule keeps, and the arc that parts it. */
 const partOf = (
