@@ -1,7 +1,8 @@
 /** Which zones cover a spot on a day, and how sure that is. */
 import type { LineSummary, PartyCode, Standing, ZoneSummary } from '../../data/contract'
 import type { LonLat } from '../geodesy/units'
-import { isInForce } from '../time'
+import { firstDay, isInForce } from '../time'
+import { isIn } from './span'
 import { coastSide, type IndexedZone, type InspectIndex } from './prepare'
 import type { ClaimAnswer, ClaimantCounts, EdgeAnswer } from './types'
 
@@ -35,9 +36,10 @@ export const isDashArea = ({ kind }: ZoneSummary): boolean => kind === 'dash-are
  */
 export const claimsAt = (index: InspectIndex, lon: number, lat: number, date: string): ZoneSummary[] => {
   const found: ZoneSummary[] = []
+  const day = firstDay(date)
   for (const position of index.zonePolygons.covering(lon, lat)) {
-    const { zone } = index.zones[position]!
-    if (isInForce(zone, date)) found.push(zone)
+    const { zone, span } = index.zones[position]!
+    if (isIn(span, day)) found.push(zone)
   }
   return found
 }
@@ -135,9 +137,10 @@ export const answersAt = (
   date: string,
 ): { covering: ClaimAnswer[]; near: ClaimAnswer[] } => {
   const inside = new Set(index.zonePolygons.covering(at[0], at[1]))
+  const day = firstDay(date)
   const answers = index.zones.flatMap((indexed, group): ClaimAnswer[] => {
     const covers = inside.has(group)
-    if (!isInForce(indexed.zone, date) || !(covers || comesNear(indexed, at))) return []
+    if (!isIn(indexed.span, day) || !(covers || comesNear(indexed, at))) return []
     return [answerOf(index, group, at, date, covers)]
   })
   return {

@@ -11,6 +11,10 @@ import type { Polygons } from '../geodesy/units'
 /** About a tenth of a millimetre: far above the rounding of doubles here, far below any error of the data. */
 export const onEdgeDeg = 1e-9
 const slabCount = 4096
+/** Bits of an owner's state. */
+const seen = 1
+const oddCrossings = 2
+const onSide = 4
 
 const countSides = (owners: readonly Polygons[]): number =>
   owners.reduce(
@@ -29,14 +33,17 @@ export class PolygonIndex {
   /** Slab k has `entries[starts[k]]` up to before `entries[starts[k + 1]]`. */
   private readonly starts: Uint32Array
   private readonly entries: Uint32Array
-  /** Per owner: 1 after an odd number of crossings, 2 on a side. */
+  /** Per owner, all zero between questions: what the sides have said so far. */
   private readonly state: Uint8Array
+  /** Owners that some side spoke of. */
+  private readonly touched: Uint16Array
 
   constructor(areas: readonly Polygons[]) {
     const most = countSides(areas)
     this.sides = new Float64Array(most * 4)
     this.owners = new Uint16Array(most)
     this.state = new Uint8Array(areas.length)
+    this.touched = new Uint16Array(areas.length)
     let count = 0
     let south = Infinity
     let north = -Infinity
@@ -94,36 +101,56 @@ export class PolygonIndex {
 
   /** Indices, in order, of the polygons that cover the point; empty for what is no position. */
   covering(lon: number, lat: number): number[] {
-    const { sides, owners, starts, entries, state } = this
+    const { sides, owners, starts, entries, state, touched } = this
     const slab = Math.floor((lat - this.south) / this.slabDeg)
     if (!(slab >= 0 && slab < slabCount) || !Number.isFinite(lon)) return []
-    state.fill(0)
+    let touchedCount = 0
     for (let entry = starts[slab]!; entry < starts[slab + 1]!; entry += 1) {
       const side = entries[entry]!
-      const crossing = meets(sides, side * 4, lon, lat)
-      if (crossing === 'on') state[owners[side]!]! |= 2
-      else if (crossing === 'right') state[owners[side]!]! ^= 1
+      const met = meets(sides, side * 4, lon, lat)
+      if (met === apart) continue
+      const owner = owners[side]!
+      if (state[owner] === 0) {
+        touched[touchedCount] = owner
+        touchedCount += 1
+      }
+      state[owner] = (met === under ? state[owner]! | onSide : state[owner]! ^ oddCrossings) | seen
     }
     const found: number[] = []
-    for (let owner = 0; owner < state.length; owner += 1) if (state[owner]! > 0) found.push(owner)
+    for (let index = 0; index < touchedCount; index += 1) {
+      const owner = touched[index]!
+      if (state[owner]! > seen) found.push(owner)
+      state[owner] = 0
+    }
+    if (found.length > 1) found.sort((a, b) => a - b)
     return found
   }
 }
 
+/** How a side lies to a point: neither, crossed by the ray to the east, or under it within `onEdgeDeg`. */
+const apart = 0
+const crossed = 1
+const under = 2
+
 /**
- * How a side lies to a point: under it within `onEdgeDeg`, crossed by the ray to the east, or neither. The
- * lower end of a side belongs to it and the upper does not, so that a ray through a corner counts once.
+ * The lower end of a side belongs to it and the upper does not, so that a ray through a corner counts once.
+ * Numbers one by one instead of pairs: this is the innermost step.
  */
-const meets = (sides: Float64Array, at: number, lon: number, lat: number): 'on' | 'right' | undefined => {
-  const [ax, ay, bx, by] = [sides[at]!, sides[at + 1]!, sides[at + 2]!, sides[at + 3]!]
+const meets = (sides: Float64Array, at: number, lon: number, lat: number): number => {
+  const ax = sides[at]!
+  const ay = sides[at + 1]!
+  const bx = sides[at + 2]!
+  const by = sides[at + 3]!
   const isCrossed = ay > lat !== by > lat
-  if (!isCrossed && Math.min(Math.abs(lat - ay), Math.abs(lat - by)) > onEdgeDeg) return undefined
-  const [west, east] = ax < bx ? [ax, bx] : [bx, ax]
-  if (lon > east + onEdgeDeg) return undefined
-  if (lon < west - onEdgeDeg) return isCrossed ? 'right' : undefined
-  const [dx, dy] = [bx - ax, by - ay]
-  const share = Math.max(0, Math.min(1, ((lon - ax) * dx + (lat - ay) * dy) / (dx * dx + dy * dy)))
-  const off = Math.hypot(lon - ax - share * dx, lat - ay - share * dy)
-  if (off <= onEdgeDeg) return 'on'
-  return isCrossed && lon < ax + ((lat - ay) / dy) * dx ? 'right' : undefined
+  if (!isCrossed && Math.abs(lat - ay) > onEdgeDeg && Math.abs(lat - by) > onEdgeDeg) return apart
+  if (lon > (ax > bx ? ax : bx) + onEdgeDeg) return apart
+  if (lon < (ax < bx ? ax : bx) - onEdgeDeg) return isCrossed ? crossed : apart
+  const dx = bx - ax
+  const dy = by - ay
+  const along = ((lon - ax) * dx + (lat - ay) * dy) / (dx * dx + dy * dy)
+  const share = along > 0 ? (along < 1 ? along : 1) : 0
+  const offX = lon - ax - share * dx
+  const offY = lat - ay - share * dy
+  if (offX * offX + offY * offY <= onEdgeDeg * onEdgeDeg) return under
+  return isCrossed && lon < ax + ((lat - ay) / dy) * dx ? crossed : apart
 }

@@ -5,6 +5,7 @@ import { toLonLat, toPolygons } from '../geodesy/geojson'
 import { toCartesian } from '../geodesy/nearest'
 import type { LonLat, Polygons, Ring } from '../geodesy/units'
 import { sortParties } from '../parties'
+import { spanOf, type Span } from './span'
 import { PolygonIndex } from './polygon-index'
 import { SideSet } from './side-set'
 import type { InspectData } from './types'
@@ -15,6 +16,8 @@ export const coastSide = 1
 
 export interface IndexedZone {
   zone: ZoneSummary
+  /** First day in force, and first day no more; open ends are the ends of time. */
+  span: Span
   box: Box
 }
 
@@ -80,6 +83,7 @@ const indexZones = ({ claims, parties }: InspectData, isCoast: IsCoast) => {
   return {
     zones: sorted.map(({ zone, polygons }) => ({
       zone,
+      span: spanOf(zone),
       box: boxOf(polygons.flatMap(([shell = []]) => shell)),
     })),
     zonePolygons: new PolygonIndex(sorted.map(({ polygons }) => polygons)),

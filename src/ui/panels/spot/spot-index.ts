@@ -9,7 +9,7 @@ const isArea = (geometry: Geometry): geometry is Area =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
 
 /** The areas of an object of a topology; none where it has no such object. */
-const areasIn = (topology: Topology, name: string): Area[] => {
+export const areasIn = (topology: Topology, name: string): Area[] => {
   const object = topology.objects[name]
   if (!object) return []
   const drawn = feature(topology, object)
