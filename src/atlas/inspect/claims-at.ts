@@ -68,12 +68,16 @@ const lineAt = (
   return found
 }
 
-const positionErrorM = (index: InspectIndex, { fromPoints = [] }: LineSummary): number => {
-  const errors = index.data.features.features
-    .filter(({ properties }) => fromPoints.includes(properties.id))
-    .map(({ properties }) => properties.positionErrorM)
-  return Math.max(fromPoints.includes('coast') ? coastErrorM : 0, ...errors)
-}
+/** 'coast', or 'coast IDN'. */
+const isCoastal = (point: string | number): boolean => /^coast\b/.test(String(point))
+
+/** Error of what an edge was computed from: coasts, positions of features, else points as published. */
+const originErrorM = ({ positionErrors }: InspectIndex, { fromPoints = [] }: LineSummary): number =>
+  fromPoints.reduce<number>(
+    (most, point) =>
+      Math.max(most, isCoastal(point) ? coastErrorM : (positionErrors.get(String(point)) ?? 0)),
+    publishedErrorM,
+  )
 
 const edgeError = (index: InspectIndex, line: LineSummary | undefined): number => {
   if (!line) return computedErrorM + coastErrorM
@@ -85,7 +89,7 @@ const edgeError = (index: InspectIndex, line: LineSummary | undefined): number =
     case 'coast':
       return coastErrorM
     default:
-      return computedErrorM + Math.max(publishedErrorM, positionErrorM(index, line))
+      return computedErrorM + originErrorM(index, line)
   }
 }
 

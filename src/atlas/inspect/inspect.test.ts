@@ -82,6 +82,17 @@ describe('counts', () => {
     expect(edge).toMatchObject({ certainty: 'computed', errorM: 450 })
     expect(edge).not.toHaveProperty('line')
   })
+  it('give a computed edge the error of what it was computed from', () => {
+    const errorOf = (...fromPoints: string[]): number | undefined => {
+      const data = world([zone('PHL', 'act', square(110, 10, 2))])
+      Object.assign(data.lines.features[0]!.properties, { certainty: 'computed', fromPoints })
+      return inspect(prepare(data), 111, 10.001, day).claims[0]?.edge?.errorM
+    }
+    expect(errorOf('line-1')).toBe(150)
+    expect(errorOf('line-1', 'coast VNM', '109.000 10.000')).toBe(450)
+    expect(errorOf('coast')).toBe(450)
+    expect(errorOf('near-reef')).toBe(550)
+  })
   it('never make a claimant unsure because of a coast, but say that it may be land', () => {
     const shore = prepare(world([zone('VNM', 'law', square(109, 9, 1))]))
     const spot = inspect(shore, 109 + fiftyM, 9.5, day)

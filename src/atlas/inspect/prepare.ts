@@ -42,6 +42,8 @@ export interface InspectIndex {
   /** Positions of the features, and the same through the ellipsoid, three numbers each. */
   places: LonLat[]
   placesCartesian: Float64Array
+  /** Error of the position of each feature, metres. */
+  positionErrors: ReadonlyMap<string, number>
   titles: ReadonlyMap<string, string>
 }
 
@@ -141,6 +143,9 @@ export const prepare = (data: InspectData): InspectIndex => {
     ...indexZones(data, isCoast),
     ...indexLines(data),
     ...indexLand(data, land, isCoast),
+    positionErrors: new Map(
+      data.features.features.map(({ properties }) => [properties.id, properties.positionErrorM]),
+    ),
     titles: new Map(data.catalogue.map(({ kind, id, title }) => [`${kind}:${id}`, title])),
   }
 }
