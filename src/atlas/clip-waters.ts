@@ -1,7 +1,9 @@
 /** Waters that a zone leaves out: those along coasts, those inside an archipelago, and drawn zones of others. */
-import { boxOf, type Box } from './geodesy/box'
+import { isInside } from './clip-line'
+import { boxOf } from './geodesy/box'
 import { intersect, simplifyLine, simplifyPolygons, union } from './geodesy/grid'
 import { alongLines, closeGaps } from './geodesy/inflate'
+import { NearestOf } from './geodesy/nearest'
 import { densify } from './geodesy/path'
 import { metresPerNm, type LonLat, type Polygons, type Ring } from './geodesy/units'
 import type { ZoneInputs } from './zone-inputs'
@@ -26,27 +28,43 @@ const shellsNear = (polygons: Polygons, frame: Polygons, marginDeg: number): Rin
   return polygons.flatMap(([shell]) => (shell && (isAll || shell.some(isNear)) ? [shell] : []))
 }
 
-/** Positions of a coast no more than a kilometre apart: a limit at 200 M is dented by 0.3 m. */
-export const coastPositions = (party: string, inputs: ZoneInputs): LonLat[] =>
-  inputs.once(`coast-positions ${party}`, () =>
-    shellsNear(coastOf(party, inputs), inputs.frame, 4).flatMap((shell) =>
-      densify(shell, 'geodesic', { maxPieceM: 1000 }),
-    ),
-  )
+/** Stations along the frame, metres apart; the nearest of them is off by at most half of that. */
+const frameStationM = 20_000
 
-/** Where there is no frame, all of it. */
-const boxNear = ({ frame }: ZoneInputs, marginDeg: number): Box => {
-  if (frame.length === 0) return [-180, -85, 180, 85]
-  const [west, south, east, north] = boxOf(frame.flat(2))
-  return [west - marginDeg, south - marginDeg, east + marginDeg, north + marginDeg]
+/** True inside the frame and within `marginM` metres of it; always true where there is none. */
+export const nearFrame = (marginM: number, inputs: ZoneInputs): ((point: LonLat) => boolean) => {
+  const { frame } = inputs
+  if (frame.length === 0) return () => true
+  const stations = inputs.once('frame', () => {
+    const rings = frame.map(([shell = []]) => densify(shell, 'geodesic', { maxPieceM: frameStationM }))
+    return new NearestOf(rings.flat())
+  })
+  const isClose = (point: LonLat): boolean =>
+    (stations.near(point)[0]?.distanceM ?? Infinity) < marginM + frameStationM / 2
+  return (point) => frame.some((polygon) => isInside(point, polygon)) || isClose(point)
 }
+
+/** No zone is wider. */
+const widestM = 200 * metresPerNm
+
+/**
+ * Positions of a coast no more than a kilometre apart, so that a limit at 200 M is dented by 0.3 m; only those
+ * that can bear on a limit inside the frame.
+ */
+export const coastPositions = (party: string, inputs: ZoneInputs): LonLat[] =>
+  inputs.once(`coast-positions ${party}`, () => {
+    const isNear = nearFrame(widestM, inputs)
+    return shellsNear(coastOf(party, inputs), inputs.frame, 4).flatMap((shell) =>
+      shell.filter(isNear).length === 0 ? [] : densify(shell, 'geodesic', { maxPieceM: 1000 }).filter(isNear),
+    )
+  })
 
 /** Sea within `distanceNm` of a party's coast, near the frame, with the land. */
 export const coastBelt = (party: string, distanceNm: number, inputs: ZoneInputs): Polygons =>
   inputs.once(`belt ${party} ${distanceNm}`, () => {
     const shells = shellsNear(coastOf(party, inputs), inputs.frame, 1)
     const lines = shells.map((shell) => simplifyLine(shell, coarseM))
-    const belt = alongLines(lines, distanceNm * metresPerNm, boxNear(inputs, 1))
+    const belt = alongLines(lines, distanceNm * metresPerNm, nearFrame(4 * distanceNm * metresPerNm, inputs))
     return simplifyPolygons(
       union(
         belt,

@@ -1,6 +1,5 @@
 /** The envelope of baselines and coasts at a distance, and what each of its sides is measured from. */
-import { coastBelt, coastPositions } from './clip-waters'
-import { boxOf } from './geodesy/box'
+import { coastBelt, coastPositions, nearFrame } from './clip-waters'
 import { aroundLine, aroundPoints } from './geodesy/buffer'
 import { union } from './geodesy/grid'
 import { limitAround } from './geodesy/limit'
@@ -47,16 +46,6 @@ export const originsOf = (origins: readonly Origin[]): Origins => ({
 
 const pointOrigins = (points: readonly LonLat[]): Origin[] => points.map((at) => ({ at, from: [at] }))
 
-/** Farther from the frame than this, degrees, nothing bears on a limit inside: 200 M is 3.7° of longitude at 25° N. */
-const reachDeg = 3.9
-
-const reachTest = ({ frame }: ZoneInputs): ((point: LonLat) => boolean) => {
-  if (frame.length === 0) return () => true
-  const [west, south, east, north] = boxOf(frame.flat(2))
-  return ([lon, lat]) =>
-    lon > west - reachDeg && lon < east + reachDeg && lat > south - reachDeg && lat < north + reachDeg
-}
-
 const aroundRun = (run: LonLat[], distanceNm: number, errorM: number): Polygons =>
   run.length > 1
     ? aroundLine(run, distanceNm, { chordErrorM: errorM })
@@ -73,9 +62,9 @@ export const wideEnvelope = (
   distanceNm: number,
   inputs: ZoneInputs,
 ): Envelope => {
-  const reaches = reachTest(inputs)
+  const reaches = nearFrame(distanceNm * metresPerNm, inputs)
   const near = runs.map((run) => inReach(run, reaches)).filter((run) => run.length > 0)
-  const shore = coasts.flatMap((party) => coastPositions(party, inputs)).filter(reaches)
+  const shore = coasts.flatMap((party) => coastPositions(party, inputs))
   const limit = shore.length > 0 ? limitAround(shore, distanceNm * metresPerNm, { chordErrorM }) : undefined
   const basePoints = (limit?.basePoints ?? []).map((index) => shore[index]!)
   return {

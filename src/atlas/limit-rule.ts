@@ -2,7 +2,7 @@
  * Zones up to an outer limit: the envelope, then what law leaves out of it. Land; other parties' waters as the
  * build has them (12 M along their coasts, internal waters and territorial seas drawn from their baselines,
  * what may lie inside their archipelago); the claimant's own territorial sea and internal waters; what lies
- * beyond an agreement's line. Never at a median line of ours.
+ * beyond an agreement's line; a median line only where the claimant's own law stops there.
  */
 import type { ClaimFile } from '../data/types'
 import { keepSide, isInside, nearerSideOf } from './clip-line'
@@ -13,6 +13,7 @@ import { roundPolygons } from './geodesy/round'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
 import { limitEdges, type LimitEdge } from './limit-edges'
 import { coastalEnvelope, wideEnvelope, type Envelope } from './limit-envelope'
+import { nearerPart } from './limit-median'
 import { chainOf, piecesOf, zoneNamed, type LimitRule } from './line-refs'
 import { toShore } from './behind-line'
 import { linesOf, publishedIn, zoneError, type Zone } from './published-lines'
@@ -59,8 +60,8 @@ const periodOfZone = (claim: ClaimFile, zone: Zone): Period =>
 
 /** Baselines that the rule names: runs of published points that may be joined, and single points. */
 const baselineRuns = ({ claim, zone, rule, inputs }: Task): LonLat[][] => {
-  const own = linesOf(claim, zone, rule.from.lines ?? [])
-  const others = (rule.from.claims ?? []).flatMap((id) => {
+  const own = linesOf(claim, zone, rule.measuredFrom.lines ?? [])
+  const others = (rule.measuredFrom.claims ?? []).flatMap((id) => {
     const file = inputs.claims.find((candidate) => candidate.id === id)
     if (!file) throw zoneError(claim, zone, `names the baseline file '${id}', which is not on file`)
     return file.lines.filter(({ certainty }) => certainty === 'published')
@@ -70,10 +71,10 @@ const baselineRuns = ({ claim, zone, rule, inputs }: Task): LonLat[][] => {
 
 const envelope = (task: Task): Envelope => {
   const { rule, inputs, claim } = task
-  const key = JSON.stringify([rule.from, rule.from.lines ? claim.id : '', rule.distanceNm])
+  const key = JSON.stringify([rule.measuredFrom, rule.measuredFrom.lines ? claim.id : '', rule.distanceNm])
   return inputs.once(`envelope ${key}`, () => {
     const runs = baselineRuns(task)
-    const coasts = rule.from.coast ?? []
+    const coasts = rule.measuredFrom.coast ?? []
     return rule.distanceNm > coastalNm
       ? wideEnvelope(runs, coasts, rule.distanceNm, inputs)
       : coastalEnvelope(runs, coasts, rule.distanceNm, inputs)
@@ -163,6 +164,14 @@ const cut = (task: Task, area: Polygons, one: Cut): Polygons => {
   return rest
 }
 
+/** The median line of a claimant whose own law stops there; the others' zones reach as far as theirs say. */
+const nearerThan = ({ rule, inputs }: Task, area: Polygons, { nearest }: Envelope['origins']): Polygons => {
+  const { median } = rule
+  if (!median) return area
+  const others = new NearestOf(median.with.flatMap((party) => coastPositions(party, inputs)))
+  return nearerPart(area, nearest, others)
+}
+
 /** The zone with all that is left out of it, and its computed edges. */
 export const limitShape = (
   claim: ClaimFile,
@@ -177,10 +186,12 @@ export const limitShape = (
   const reach = rule.distanceNm > coastalNm ? inFrame(polygons, inputs) : polygons
   const away = union(...ownWaters(task), ...othersWaters(task), ...leftOut(task))
   const sea = difference(difference(reach, inputs.coast), away)
-  const area = (rule.cutBy ?? []).reduce((rest, one) => cut(task, rest, one), sea)
-  const published = publishedIn(rule.from.lines ? linesOf(claim, zone, rule.from.lines) : [])
+  const agreed = (rule.cutBy ?? []).reduce((rest, one) => cut(task, rest, one), sea)
+  const area = nearerThan(task, agreed, origins)
+  const published = publishedIn(rule.measuredFrom.lines ? linesOf(claim, zone, rule.measuredFrom.lines) : [])
   const rounded = roundPolygons(area, published)
-  const toleranceM = rule.from.coast && rule.distanceNm <= coastalNm ? coastToleranceM : edgeToleranceM
+  const toleranceM =
+    rule.measuredFrom.coast && rule.distanceNm <= coastalNm ? coastToleranceM : edgeToleranceM
   return {
     polygons: rounded,
     edges: limitEdges(rounded, origins, rule.distanceNm * metresPerNm, toleranceM),

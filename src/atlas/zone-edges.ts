@@ -39,9 +39,9 @@ const originsOfArc = (zone: Zone, basePoints: readonly LonLat[]): string[] => {
   const named =
     rule.type === 'limit'
       ? [
-          ...(rule.from.lines ?? []),
-          ...(rule.from.claims ?? []),
-          ...(rule.from.coast ?? []).map((code) => `coast ${code}`),
+          ...(rule.measuredFrom.lines ?? []),
+          ...(rule.measuredFrom.claims ?? []),
+          ...(rule.measuredFrom.coast ?? []).map((code) => `coast ${code}`),
         ]
       : rule.type === 'enclosed-by'
         ? (rule.part?.coast ?? []).map((code) => `coast ${code}`)

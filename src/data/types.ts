@@ -963,7 +963,7 @@ export interface ClaimFile {
           /**
            * What it is measured from.
            */
-          from: {
+          measuredFrom: {
             /**
              * Baselines of this file: of an incomplete list the published parts.
              *
@@ -1043,6 +1043,23 @@ export interface ClaimFile {
              */
             basis: string
           }[]
+          /**
+           * Only where the claimant’s own law stops at the median line while nothing is agreed: what lies nearer to the coasts of these parties is left out.
+           */
+          median?: {
+            /**
+             * Parties from whose coasts, and the claimant’s own coast and base points, it is computed.
+             *
+             * @minItems 1
+             *
+             * Items: An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
+             */
+            with: [string, ...string[]]
+            /**
+             * Which text of the claimant says so.
+             */
+            basis: string
+          }
           /**
            * Zones of others that it leaves out, as file/zone: what the claimant itself has recognised.
            */

@@ -4,7 +4,7 @@
  */
 import { Clipper, EndType, JoinType } from 'clipper2-ts'
 import type { Path64, Paths64 } from 'clipper2-ts'
-import { boxOf, type Box } from './box'
+import { boxOf } from './box'
 import { toGrid, union } from './grid'
 import type { LonLat, Polygons, Ring } from './units'
 
@@ -44,15 +44,12 @@ const toDegrees = (path: Path64, { east, north }: Scale): Ring => {
 const reaches = ([, lat]: LonLat, [, other]: LonLat, from: number, to: number): boolean =>
   Math.min(lat, other) < to && Math.max(lat, other) >= from
 
-const isIn = ([lon, lat]: LonLat, [west, south, east, north]: Box): boolean =>
-  lon > west && lon < east && lat > south && lat < north
-
-/** The stretches of a line whose sides reach into a band of latitude and the box. */
-const stretches = (line: readonly LonLat[], from: number, box: Box): LonLat[][] => {
+/** The stretches of a line whose sides reach into a band of latitude. */
+const stretches = (line: readonly LonLat[], from: number): LonLat[][] => {
   const found: LonLat[][] = []
   line.slice(1).forEach((b, index) => {
     const a = line[index]!
-    if (!reaches(a, b, from, from + bandDeg) || !(isIn(a, box) || isIn(b, box))) return
+    if (!reaches(a, b, from, from + bandDeg)) return
     const last = found[found.length - 1]
     if (last && last[last.length - 1] === a) last.push(b)
     else found.push([a, b])
@@ -63,12 +60,32 @@ const stretches = (line: readonly LonLat[], from: number, box: Box): LonLat[][] 
 const offsetPaths = (paths: Paths64, radiusM: number, end: EndType): Paths64 =>
   Clipper.inflatePaths(paths, radiusM * stepsPerM, JoinType.Round, end, 2, arcErrorM * stepsPerM)
 
-/** Everything within `radiusM` metres of the lines, as far as they lie in the box; both sides. */
-export const alongLines = (lines: readonly LonLat[][], radiusM: number, box: Box): Polygons => {
+/** The pieces of a line of which one end or the other passes a test. */
+const passing = (line: readonly LonLat[], passes: (point: LonLat) => boolean): LonLat[][] => {
+  const marks = line.map(passes)
+  const found: LonLat[][] = []
+  line.forEach((point, index) => {
+    if (!marks[index - 1] && !marks[index] && !marks[index + 1]) return
+    const last = found[found.length - 1]
+    if (last && last[last.length - 1] === line[index - 1]) last.push(point)
+    else found.push([point])
+  })
+  return found.filter((piece) => piece.length > 1)
+}
+
+/** Everything within `radiusM` metres of the lines, where they pass the test; both sides. */
+export const alongLines = (
+  lines: readonly LonLat[][],
+  radiusM: number,
+  isAsked: (point: LonLat) => boolean,
+): Polygons => {
+  const asked = lines.flatMap((line) => passing(line, isAsked))
+  if (asked.length === 0) return []
+  const [, south, , north] = boxOf(asked.flat())
   const belts: Polygons[] = []
-  for (let from = Math.floor(box[1]); from < box[3]; from += bandDeg) {
+  for (let from = Math.floor(south); from <= north; from += bandDeg) {
     const scale = scaleAt(from + bandDeg / 2)
-    const paths = lines.flatMap((line) => stretches(line, from, box)).map((one) => toMetres(one, scale))
+    const paths = asked.flatMap((line) => stretches(line, from)).map((one) => toMetres(one, scale))
     if (paths.length === 0) continue
     const grown = offsetPaths(paths, radiusM, EndType.Round)
     const shells = grown.filter((path) => Clipper.area(path) > 0)
