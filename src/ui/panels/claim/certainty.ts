@@ -21,6 +21,8 @@ const addedBy = ({ rule }: Zone): Certainty | undefined => {
   switch (rule.type) {
     case 'around-line':
     case 'around-feature':
+    case 'limit':
+    case 'behind-line':
       return 'computed'
     case 'enclosed-by':
       return rule.closing === 'closed by the instrument' ? undefined : 'computed'
