@@ -1,6 +1,7 @@
 /**
- * Which of many polygons cover a point. Sides are sorted into slabs of latitude, so that a question looks
- * at the few sides that reach the point's latitude and counts crossings of a ray for all polygons at once.
+ * Which of many polygons cover a point. Sides are sorted into slabs of latitude, in a slab the easternmost
+ * first, so that a question looks at the few sides that a ray to the east may cross and counts the crossings
+ * for all polygons at once.
  *
  * Rule on boundaries: a point closer than `onEdgeDeg` to a side of a polygon, of its shell or of a hole, is
  * covered by it. So a point on a side that two polygons share is covered by both, a corner by all that meet
@@ -11,6 +12,7 @@ import type { Polygons } from '../geodesy/units'
 /** About a tenth of a millimetre: far above the rounding of doubles here, far below any error of the data. */
 export const onEdgeDeg = 1e-9
 const slabCount = 4096
+const bucketCount = 1024
 /** Bits of an owner's state. */
 const seen = 1
 const oddCrossings = 2
@@ -33,6 +35,9 @@ export class PolygonIndex {
   /** Slab k has `entries[starts[k]]` up to before `entries[starts[k + 1]]`. */
   private readonly starts: Uint32Array
   private readonly entries: Uint32Array
+  /** Eastern end of the side of each entry; falls along a slab but for less than `bucketDeg`. */
+  private readonly easts: Float64Array
+  private readonly bucketDeg: number
   /** Per owner, all zero between questions: what the sides have said so far. */
   private readonly state: Uint8Array
   /** Owners that some side spoke of. */
@@ -47,6 +52,8 @@ export class PolygonIndex {
     let count = 0
     let south = Infinity
     let north = -Infinity
+    let west = Infinity
+    let east = -Infinity
     areas.forEach((polygons, owner) => {
       for (const polygon of polygons)
         for (const ring of polygon)
@@ -61,6 +68,8 @@ export class PolygonIndex {
             this.owners[count] = owner
             south = Math.min(south, a[1], b[1])
             north = Math.max(north, a[1], b[1])
+            west = Math.min(west, a[0], b[0])
+            east = Math.max(east, a[0], b[0])
             count += 1
           }
     })
@@ -68,7 +77,9 @@ export class PolygonIndex {
     this.south = south - 2 * onEdgeDeg
     this.slabDeg = Math.max((north - south + 4 * onEdgeDeg) / slabCount, 4 * onEdgeDeg)
     this.starts = new Uint32Array(slabCount + 1)
-    this.entries = this.sortIntoSlabs()
+    this.bucketDeg = Math.max((east - west) / (bucketCount - 1), onEdgeDeg)
+    this.entries = this.sortIntoSlabs(this.fromTheEast(west))
+    this.easts = Float64Array.from(this.entries, (side) => this.eastOf(side))
   }
 
   private slabOf(lat: number): number {
@@ -80,7 +91,27 @@ export class PolygonIndex {
     return [this.slabOf(Math.min(a, b) - onEdgeDeg), this.slabOf(Math.max(a, b) + onEdgeDeg)]
   }
 
-  private sortIntoSlabs(): Uint32Array {
+  private eastOf(side: number): number {
+    return Math.max(this.sides[side * 4]!, this.sides[side * 4 + 2]!)
+  }
+
+  /** Numbers of the sides by bucket of longitude of their eastern end, the easternmost bucket first. */
+  private fromTheEast(west: number): Uint32Array {
+    const bucketOf = (side: number): number =>
+      bucketCount - 1 - Math.floor((this.eastOf(side) - west) / this.bucketDeg)
+    const next = new Uint32Array(bucketCount + 1)
+    for (let side = 0; side < this.sideCount; side += 1) next[bucketOf(side) + 1]! += 1
+    for (let bucket = 0; bucket < bucketCount; bucket += 1) next[bucket + 1]! += next[bucket]!
+    const order = new Uint32Array(this.sideCount)
+    for (let side = 0; side < this.sideCount; side += 1) {
+      const bucket = bucketOf(side)
+      order[next[bucket]!] = side
+      next[bucket]! += 1
+    }
+    return order
+  }
+
+  private sortIntoSlabs(order: Uint32Array): Uint32Array {
     const { starts } = this
     for (let side = 0; side < this.sideCount; side += 1) {
       const [first, last] = this.slabsOf(side)
@@ -89,7 +120,7 @@ export class PolygonIndex {
     for (let slab = 0; slab < slabCount; slab += 1) starts[slab + 1]! += starts[slab]!
     const entries = new Uint32Array(starts[slabCount]!)
     const next = starts.slice()
-    for (let side = 0; side < this.sideCount; side += 1) {
+    for (const side of order) {
       const [first, last] = this.slabsOf(side)
       for (let slab = first; slab <= last; slab += 1) {
         entries[next[slab]!] = side
@@ -101,11 +132,14 @@ export class PolygonIndex {
 
   /** Indices, in order, of the polygons that cover the point; empty for what is no position. */
   covering(lon: number, lat: number): number[] {
-    const { sides, owners, starts, entries, state, touched } = this
+    const { sides, owners, starts, entries, easts, state, touched } = this
     const slab = Math.floor((lat - this.south) / this.slabDeg)
     if (!(slab >= 0 && slab < slabCount) || !Number.isFinite(lon)) return []
+    // From here on in a slab every side ends west of the point.
+    const westernmost = lon - onEdgeDeg - this.bucketDeg
     let touchedCount = 0
     for (let entry = starts[slab]!; entry < starts[slab + 1]!; entry += 1) {
+      if (easts[entry]! < westernmost) break
       const side = entries[entry]!
       const met = meets(sides, side * 4, lon, lat)
       if (met === apart) continue
