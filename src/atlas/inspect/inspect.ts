@@ -12,9 +12,6 @@ import type { InspectIndex } from './prepare'
 import { agreementsNear, coastsFrom, featuresNear } from './surroundings'
 import type { CoastAnswer, Inspection } from './types'
 
-const coastGround = 0
-const firstLandGround = 1
-
 /**
  * Twice the 200 nautical miles of an exclusive economic zone. A limit not drawn is worth a warning this far
  * from a coast or a claimed feature; further out it would be noise.
@@ -52,11 +49,17 @@ const studyAreaAt = ({ study }: InspectIndex, [lon, lat]: LonLat): Inspection['s
   return study.covering(lon, lat).length > 0 ? 'inside' : 'outside'
 }
 
+/** Parties whose land the position is by the country outlines. */
+const landAt = ({ partyLand, landParties }: InspectIndex, [lon, lat]: LonLat): PartyCode[] =>
+  partyLand()
+    .covering(lon, lat)
+    .map((party) => landParties[party]!)
+
 /** Answers for a position in WGS84 degrees and an ISO day. */
 export const inspect = (index: InspectIndex, lon: number, lat: number, date: string): Inspection => {
   const at: LonLat = [lon, lat]
   const order = (codes: Iterable<PartyCode>): PartyCode[] => sortParties(codes, index.data.parties)
-  const grounds = index.grounds.covering(lon, lat)
+  const isLand = index.land.covering(lon, lat).length > 0
   const { covering, near } = answersAt(index, at, date)
   const claims = covering.filter(({ zone }) => isCounted(zone))
   const counts = countClaimants(claims, near, order)
@@ -68,8 +71,8 @@ export const inspect = (index: InspectIndex, lon: number, lat: number, date: str
     at,
     date,
     studyArea: studyAreaAt(index, at),
-    isLand: grounds.includes(coastGround),
-    landOf: index.landParties.filter((_, party) => grounds.includes(party + firstLandGround)),
+    isLand,
+    landOf: isLand ? landAt(index, at) : [],
     isNearCoast: coasts.some(({ distanceM }) => distanceM <= coastErrorM),
     claims,
     uncounted: covering.filter(({ zone }) => !isCounted(zone)),

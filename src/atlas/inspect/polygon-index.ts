@@ -79,7 +79,9 @@ export class PolygonIndex {
     this.starts = new Uint32Array(slabCount + 1)
     this.bucketDeg = Math.max((east - west) / (bucketCount - 1), onEdgeDeg)
     this.entries = this.sortIntoSlabs(this.fromTheEast(west))
-    this.easts = Float64Array.from(this.entries, (side) => this.eastOf(side))
+    this.easts = new Float64Array(this.entries.length)
+    for (let entry = 0; entry < this.easts.length; entry += 1)
+      this.easts[entry] = this.eastOf(this.entries[entry]!)
   }
 
   private slabOf(lat: number): number {

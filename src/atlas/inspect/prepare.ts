@@ -32,8 +32,10 @@ export interface InspectIndex {
   /** Closed lines of joint areas: polygon k is that of line `jointAreas[k]`. */
   jointAreas: number[]
   jointPolygons: PolygonIndex
-  /** Polygon 0 is the coast, the others are the land of `landParties` in order. */
-  grounds: PolygonIndex
+  /** Polygon 0 is all land. */
+  land: PolygonIndex
+  /** Polygon k is the land of party k of `landParties`; made when first asked, for few ask about land. */
+  partyLand: () => PolygonIndex
   landParties: PartyCode[]
   /** Polygon 0 is the study area; absent until one is given. */
   study?: PolygonIndex
@@ -114,6 +116,11 @@ const indexLines = ({ lines: { features } }: InspectData) => {
   }
 }
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 const isLandOfParty = ({ kind }: ControlSummary): boolean => kind === 'land'
 
 const indexLand = ({ control, parties }: InspectData, land: Polygons, isCoast: IsCoast) => {
@@ -125,7 +132,8 @@ const indexLand = ({ control, parties }: InspectData, land: Polygons, isCoast: I
   const landParties = sortParties(owned.keys(), parties)
   const lands = landParties.map((party) => owned.get(party)!)
   return {
-    grounds: new PolygonIndex([land, ...lands]),
+    land: new PolygonIndex([land]),
+    partyLand: once(() => new PolygonIndex(lands)),
     landParties,
     coasts: new SideSet(lands.map(ringsOf), { keeps: isCoast }),
   }
