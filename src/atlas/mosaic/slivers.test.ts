@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { areaKm2 } from '../geodesy/area'
 import type { LonLat } from '../geodesy/units'
+import { withoutBridges } from './bridges'
 import { partition } from './partition'
 import { mergeSlivers } from './slivers'
 import { withoutSpikes } from './spikes'
@@ -73,5 +74,33 @@ describe('spikes', () => {
         [110, 10],
       ]),
     ).toEqual([])
+  })
+})
+
+describe('bridges', () => {
+  const joined = (widthDegrees: number): LonLat[] => [
+    [110, 10],
+    [111, 10],
+    [111, 10.5],
+    [112, 10.5],
+    [112, 10],
+    [113, 10],
+    [113, 11],
+    [112, 11],
+    [112, 10.5 + widthDegrees],
+    [111, 10.5 + widthDegrees],
+    [111, 11],
+    [110, 11],
+    [110, 10],
+  ]
+
+  it('a centimetre wide are cut: two parts, with no area lost', () => {
+    const parts = withoutBridges([joined(1e-7)])
+    expect(parts).toHaveLength(2)
+    expect(areaKm2(parts)).toBeCloseTo(2 * areaKm2([[box(110, 10, 111, 11)]]), 1)
+  })
+
+  it('of a metre stay', () => {
+    expect(withoutBridges([joined(1e-5)])).toEqual([[joined(1e-5)]])
   })
 })

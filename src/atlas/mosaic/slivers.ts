@@ -9,6 +9,7 @@ import { boxOf, boxesMeet } from '../geodesy/box'
 import { distance } from '../geodesy/geodesic'
 import { intersect, toGrid, union } from '../geodesy/grid'
 import type { LonLat, Polygons, Ring } from '../geodesy/units'
+import { withoutBridges } from './bridges'
 import type { Piece } from './partition'
 import { withoutSpikes } from './spikes'
 
@@ -75,6 +76,7 @@ const absorb = (piece: Piece, sliver: Piece): Piece => {
 /** Pieces without slivers, and what became of each sliver; the largest slivers go first. */
 export const mergeSlivers = (pieces: readonly Piece[]): { pieces: Piece[]; slivers: Sliver[] } => {
   const tidy = pieces
+    .flatMap((piece) => withoutBridges(piece.polygon).map((polygon): Piece => ({ ...piece, polygon })))
     .map((piece): Piece => ({ ...piece, polygon: tidied(piece.polygon) }))
     .filter(({ polygon: [shell = []] }) => !isCrumb(shell))
     .map((piece): Piece => ({ ...piece, box: boxOf(piece.polygon[0] ?? []) }))
