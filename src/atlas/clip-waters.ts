@@ -2,7 +2,7 @@
 import { isInside } from './clip-line'
 import { boxOf } from './geodesy/box'
 import { intersect, simplifyLine, simplifyPolygons, union } from './geodesy/grid'
-import { alongLines, closeGaps } from './geodesy/inflate'
+import { alongLines } from './geodesy/inflate'
 import { NearestOf } from './geodesy/nearest'
 import { densify } from './geodesy/path'
 import { metresPerNm, type LonLat, type Polygons, type Ring } from './geodesy/units'
@@ -20,7 +20,7 @@ export const coastOf = (party: string, { partyLand, territories }: ZoneInputs): 
   return party === 'TWN' && taiwan && penghu ? [...taiwan, ...penghu] : (partyLand[party] ?? [])
 }
 
-const shellsNear = (polygons: Polygons, frame: Polygons, marginDeg: number): Ring[] => {
+export const shellsNear = (polygons: Polygons, frame: Polygons, marginDeg: number): Ring[] => {
   const [west, south, east, north] = boxOf(frame.flat(2))
   const isNear = ([lon, lat]: LonLat): boolean =>
     lon > west - marginDeg && lon < east + marginDeg && lat > south - marginDeg && lat < north + marginDeg
@@ -72,23 +72,6 @@ export const coastBelt = (party: string, distanceNm: number, inputs: ZoneInputs)
       ),
       coarseM,
     )
-  })
-
-/** UNCLOS, article 47: the longest baseline of an archipelago, nautical miles. */
-const longestBaselineNm = 125
-/** Land is drawn to this for the purpose, metres, and measured at the middle latitude of the study area. */
-const insideErrorM = 500
-const middleLatDeg = 11
-
-/**
- * Waters that may lie inside a party's archipelago: those from which no circle as wide as the longest
- * baseline gets out without touching a coast. An upper bound, in place of base points that are not on file.
- */
-export const insideArchipelago = (party: string, inputs: ZoneInputs): Polygons =>
-  inputs.once(`inside ${party}`, () => {
-    const near = shellsNear(coastOf(party, inputs), inputs.frame, 4)
-    const land = union(near.map((shell): Ring[] => [simplifyLine(shell, insideErrorM)]))
-    return closeGaps(land, longestBaselineNm * metresPerNm, middleLatDeg)
   })
 
 /** Inside the frame; everything where there is none. */

@@ -5,8 +5,9 @@
  * beyond an agreement's line; a median line only where the claimant's own law stops there.
  */
 import type { ClaimFile } from '../data/types'
+import { insideArchipelago } from './clip-archipelago'
 import { keepSide, isInside, nearerSideOf } from './clip-line'
-import { coastBelt, coastPositions, inFrame, insideArchipelago } from './clip-waters'
+import { coastBelt, coastPositions, inFrame } from './clip-waters'
 import { difference, union } from './geodesy/grid'
 import { NearestOf } from './geodesy/nearest'
 import { roundPolygons } from './geodesy/round'
@@ -183,7 +184,9 @@ export const limitShape = (
   const [claimant = ''] = claim.claimants
   const task: Task = { claim, zone, rule, inputs, claimant, period: periodOfZone(claim, zone), polygonsOf }
   const { polygons, origins } = envelope(task)
-  const reach = rule.distanceNm > coastalNm ? inFrame(polygons, inputs) : polygons
+  // Belts along a whole coast are drawn in the study area, like wide zones.
+  const isFramed = rule.distanceNm > coastalNm || rule.measuredFrom.coast !== undefined
+  const reach = isFramed ? inFrame(polygons, inputs) : polygons
   const away = union(...ownWaters(task), ...othersWaters(task), ...leftOut(task))
   const sea = difference(difference(reach, inputs.coast), away)
   const agreed = (rule.cutBy ?? []).reduce((rest, one) => cut(task, rest, one), sea)

@@ -114,28 +114,43 @@ const withHoles = (shells: Paths64, holes: Paths64, scale: Scale): Polygons => {
 const mercator = (latDeg: number): number => Math.atanh(Math.sin(latDeg * radians)) / radians
 const fromMercator = (y: number): number => Math.asin(Math.tanh(y * radians)) / radians
 
-/**
- * Closes every gap narrower than about `widthM`: the land grown by half of it and shrunk again. One scale,
- * that of `atLatDeg`, serves the whole: 10° from there the width is off by some 4 %.
- */
-export const closeGaps = (land: Polygons, widthM: number, atLatDeg: number): Polygons => {
+/** One scale for a whole area, in Mercator: that of a latitude. */
+const mercatorScale = (atLatDeg: number): Scale => {
   const { east } = scaleAt(atLatDeg)
-  const scale: Scale = { east, north: east }
-  const flat = land.map((rings) =>
-    rings.map((ring) => ring.map(([lon, lat]): LonLat => [lon, mercator(lat)])),
-  )
-  const paths = toGrid(flat).map((path) =>
+  return { east, north: east }
+}
+
+const toMercator = (land: Polygons, scale: Scale): Paths64 =>
+  toGrid(
+    land.map((rings) => rings.map((ring) => ring.map(([lon, lat]): LonLat => [lon, mercator(lat)]))),
+  ).map((path) =>
     toMetres(
       path.map(({ x, y }): LonLat => [x / 1e7, y / 1e7]),
       scale,
     ),
   )
-  const grown = offsetPaths(paths, widthM / 2, EndType.Polygon)
-  const closed = offsetPaths(grown, -widthM / 2, EndType.Polygon)
-  // Shells alone: what they surround is shut in too.
-  return union(
-    closed
+
+/** Shells alone: what they surround belongs to them. */
+const shellsFrom = (paths: Paths64, scale: Scale): Polygons =>
+  union(
+    paths
       .filter((path) => Clipper.area(path) > 0)
       .map((path) => [toDegrees(path, scale).map(([lon, y]): LonLat => [lon, fromMercator(y)])]),
   )
+
+/**
+ * Closes every gulf and gap that a circle of `widthM` does not get into: the land grown by half of it and
+ * shrunk again, lakes filled. One scale serves the whole: 10° from `atLatDeg` the width is off by some 4 %.
+ */
+export const closeGaps = (land: Polygons, widthM: number, atLatDeg: number): Polygons => {
+  const scale = mercatorScale(atLatDeg)
+  const grown = offsetPaths(toMercator(land, scale), widthM / 2, EndType.Polygon)
+  return shellsFrom(offsetPaths(grown, -widthM / 2, EndType.Polygon), scale)
+}
+
+/** The same the other way round: drops what is narrower than `widthM`. */
+export const dropSlits = (area: Polygons, widthM: number, atLatDeg: number): Polygons => {
+  const scale = mercatorScale(atLatDeg)
+  const shrunk = offsetPaths(toMercator(area, scale), -widthM / 2, EndType.Polygon)
+  return shellsFrom(offsetPaths(shrunk, widthM / 2, EndType.Polygon), scale)
 }
