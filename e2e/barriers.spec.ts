@@ -1,5 +1,5 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { Atlas, closeBrowsers, narrow, type NarrowName } from './atlas'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Atlas, closeBrowsers, narrow, type NarrowName, type SizeName } from './atlas'
 
 /** One address per kind of panel, and one per look. */
 const panels = [
@@ -39,22 +39,35 @@ const checked = async (name: string): Promise<void> => {
   expect(atlas.faults).toEqual([])
 }
 
+const inTurn = [
+  ...panels.map((hash) => hash || 'panel=welcome'),
+  'panel=spot&at=114.3,10.4',
+  'panel=overlaps',
+]
+
 describe('no barrier', () => {
-  afterEach(() => atlas.close())
   afterAll(closeBrowsers)
 
-  it.each([...panels, ...looks])('in #%s on a laptop', async (hash) => {
+  it.each(['', ...looks])('in #%s on a laptop', async (hash) => {
     atlas = await Atlas.open({ hash, graphics: 'none' })
     await atlas.panelSettled()
     await checked(`laptop-${hash}`)
+    await atlas.close()
   })
 
-  const cases = (Object.keys(narrow) as NarrowName[]).flatMap((size) =>
-    panels.map((hash) => ({ size, hash })),
-  )
-  it.each(cases)('in #$hash on a $size', async ({ size, hash }) => {
-    atlas = await Atlas.open({ hash, size, graphics: 'none' })
-    await atlas.panelSettled()
-    await checked(`${size}-${hash}`)
+  // One visit per size: the reader goes from panel to panel, as readers do.
+  describe.each(['laptop', ...Object.keys(narrow)] as (SizeName | NarrowName)[])('on a %s', (size) => {
+    beforeAll(async () => {
+      atlas = await Atlas.open({ size, graphics: 'none' })
+      await atlas.libraryArrived()
+    }, 60_000)
+    afterAll(() => atlas.close())
+
+    it.each(inTurn)('in #%s', async (hash) => {
+      await atlas.go(hash)
+      await atlas.panelArrived()
+      await atlas.panelSettled()
+      await checked(`${size}-${hash}`)
+    })
   })
 })
