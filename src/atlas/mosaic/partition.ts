@@ -6,6 +6,7 @@
 import { boxOf, boxesMeet, type Box } from '../geodesy/box'
 import { difference, intersect, union } from '../geodesy/grid'
 import type { Polygons, Ring } from '../geodesy/units'
+import { contains } from './contains'
 
 export interface LayerInput {
   /** Name in errors, and in the pieces. */
@@ -37,6 +38,42 @@ export const checkPositions = (polygons: Polygons): void => {
   }
 }
 
+interface Split {
+  shared: Polygons
+  rest: Polygons
+}
+
+/** True where a side of the polygons may touch the box: the box of the side does. */
+const hasSideNear = (polygons: Polygons, [west, south, east, north]: Box): boolean =>
+  polygons.some((rings) =>
+    rings.some((ring) => {
+      for (let index = 1; index < ring.length; index += 1) {
+        const [x1, y1] = ring[index - 1]!
+        const [x2, y2] = ring[index]!
+        if (
+          (x1 < west && x2 < west) ||
+          (x1 > east && x2 > east) ||
+          (y1 < south && y2 < south) ||
+          (y1 > north && y2 > north)
+        )
+          continue
+        return true
+      }
+      return false
+    }),
+  )
+
+/** A piece inside and outside of a layer. Where no side of the layer comes near, one point answers for all. */
+const split = (piece: Piece, layer: Polygons): Split => {
+  const whole = [piece.polygon]
+  if (!hasSideNear(layer, piece.box)) {
+    const [west, south] = piece.box
+    return contains(layer, [west, south]) ? { shared: whole, rest: [] } : { shared: [], rest: whole }
+  }
+  const shared = intersect(whole, layer)
+  return { shared, rest: shared.length > 0 ? difference(whole, layer) : whole }
+}
+
 /** Splits the pieces that a layer meets and adds what was uncovered before. */
 const addLayer = (pieces: readonly Piece[], { id, polygons }: LayerInput): Piece[] => {
   checkPositions(polygons)
@@ -46,14 +83,13 @@ const addLayer = (pieces: readonly Piece[], { id, polygons }: LayerInput): Piece
   const met: Polygons = []
   for (const piece of pieces) {
     const near = settled.filter((_, index) => boxesMeet(boxes[index]!, piece.box))
-    const shared = near.length > 0 ? intersect([piece.polygon], near) : []
+    const { shared, rest } = split(piece, near)
     if (shared.length === 0) {
       result.push(piece)
       continue
     }
     met.push(piece.polygon)
-    result.push(...piecesOf(shared, [...piece.layers, id]))
-    result.push(...piecesOf(difference([piece.polygon], near), piece.layers))
+    result.push(...piecesOf(shared, [...piece.layers, id]), ...piecesOf(rest, piece.layers))
   }
   result.push(...piecesOf(difference(settled, met), [id]))
   return result
