@@ -30,6 +30,7 @@ export const plainPanels = [
   'compare',
   'matters',
   'glossary',
+  'overlaps',
   'about',
   'spot',
   'none',
