@@ -10,7 +10,13 @@ import { buildZones, objectorsOf } from './zones'
 const onFile = (id: string): ClaimFile =>
   JSON.parse(readFileSync(`data/claims/${id}.json`, 'utf8')) as ClaimFile
 const build = (claims: ClaimFile[], land = noLand, territories = {}) =>
-  buildZones(claims, [feature('reef', [114, 10])], land, territories)
+  buildZones(
+    claims,
+    // Taiwan's first batch names the shoal; the position here serves the test alone.
+    [feature('reef', [114, 10]), feature('scarborough-shoal', [117.8, 15.1])],
+    land,
+    territories,
+  )
 
 const square = line(
   'square',
