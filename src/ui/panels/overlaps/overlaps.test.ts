@@ -11,7 +11,7 @@ import OverlapsPanel from '../OverlapsPanel.svelte'
 import { csvName, csvOf } from './csv'
 import { atLeast, formatShare, leftOut, settings, sharedWith } from './figures'
 import { claimants, mosaicTopology, overlaps } from './overlaps-fixture'
-import { countedIn, largestPiece } from './places'
+import { countedIn, largestPiece, seekPlace } from './places'
 
 interface StudyArea {
   properties: { excluded: { area: string }[] }
@@ -158,6 +158,28 @@ describe('places of overlaps', () => {
     const exact = { claimants: ['MYS', 'VNM'], isExact: true }
     expect(largestPiece(mosaicTopology, 'surely', exact)).toBeUndefined()
     expect(largestPiece(mosaicTopology, 'surely', { ...exact, isExact: false })?.west).toBeCloseTo(107, 3)
+  })
+})
+
+describe('seeking a place', () => {
+  const wanted = { claimants: ['PHL', 'VNM'], isExact: true }
+  const load = (name: string): Promise<unknown> =>
+    name === 'mosaic' ? Promise.resolve(mosaicTopology) : Promise.reject(new Error(name))
+
+  it('tells what the map shows, in words that fit one claimant and several', async () => {
+    const { bounds, message } = await seekPlace(load, 'surely', wanted)
+    expect(bounds).toBeDefined()
+    const values = { parties: 'Aland', count: 1 }
+    expect(t(message, values)).toBe('The map shows the largest piece of water claimed by Aland, alone.')
+    const pair = await seekPlace(load, 'surely', { ...wanted, isExact: false })
+    expect(t(pair.message, values)).toContain('others may claim it too')
+  })
+
+  it('says so where there is no such piece, and where the mosaic does not come', async () => {
+    const nobody = { claimants: ['BRN', 'JPN'], isExact: false }
+    expect(await seekPlace(load, 'surely', nobody)).toEqual({ message: 'overlaps.noPlace' })
+    const failing = await seekPlace(() => Promise.reject(new Error('no network')), 'surely', wanted)
+    expect(failing).toEqual({ message: 'overlaps.placeFailed' })
   })
 })
 

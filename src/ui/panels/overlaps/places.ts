@@ -2,6 +2,7 @@
 import type { Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { MosaicCell, MosaicTopology, PartyCode } from '../../../data/contract'
+import type { MessageKey } from '../../../i18n/index'
 import type { Bounds } from '../../../state/state'
 import type { Setting } from './figures'
 
@@ -69,4 +70,25 @@ export const largestPiece = (
     undefined,
   )
   return largest && boundsOf(largest.ring)
+}
+
+export interface Sought {
+  bounds?: Bounds
+  /** What the reader is told. */
+  message: MessageKey
+}
+
+/** Loads the mosaic, on the first request, and finds the place. Never rejects: failing is told. */
+export const seekPlace = async (
+  load: (name: string) => Promise<unknown>,
+  setting: Setting,
+  wanted: Wanted,
+): Promise<Sought> => {
+  try {
+    const bounds = largestPiece((await load('mosaic')) as MosaicTopology, setting, wanted)
+    if (!bounds) return { message: 'overlaps.noPlace' }
+    return { bounds, message: wanted.isExact ? 'overlaps.shown.set' : 'overlaps.shown.pair' }
+  } catch {
+    return { message: 'overlaps.placeFailed' }
+  }
 }
