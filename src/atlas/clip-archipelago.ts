@@ -15,8 +15,10 @@ const longestM = longestBaselineNm * metresPerNm
 /** The same in degrees, on the safe side up to 25° N. */
 const longestDeg = 2.4
 /** Land is drawn to this for the purpose, metres, and gulfs are measured at the middle latitude of the study area. */
-const coastErrorM = 500
+const coastErrorM = 1000
 const middleLatDeg = 11
+/** Ends of links are chosen among corners of a coast this coarse, metres. */
+const linkErrorM = 2000
 /** Traces of the links themselves, metres. */
 const slitM = 20
 
@@ -75,7 +77,8 @@ export const insideArchipelago = (party: string, inputs: ZoneInputs): Polygons =
     )
     const land = union(shells.map((shell): Ring[] => [shell]))
     const points = basePointsOf(party, inputs).map((point) => [point])
-    const strips = linksOf([...shells, ...points].map(toIsland)).flatMap(stripOf)
+    const coarse = shells.map((shell) => simplifyLine(shell, linkErrorM))
+    const strips = linksOf([...coarse, ...points].map(toIsland)).flatMap(stripOf)
     const joined = union(closeGaps(land, longestM, middleLatDeg), strips)
     return dropSlits(
       joined.map(([shell = []]) => [shell]),

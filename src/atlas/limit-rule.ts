@@ -173,6 +173,26 @@ const nearerThan = ({ rule, inputs }: Task, area: Polygons, { nearest }: Envelop
   return nearerPart(area, nearest, others)
 }
 
+const shapeOf = (task: Task): LimitShape => {
+  const { claim, zone, rule, inputs } = task
+  const { polygons, origins } = envelope(task)
+  const isWide = rule.distanceNm > coastalNm
+  // Belts along a whole coast are drawn in the study area, like wide zones.
+  const reach = isWide || rule.measuredFrom.coast ? inFrame(polygons, inputs) : polygons
+  const away = union(...ownWaters(task), ...othersWaters(task), ...leftOut(task))
+  const sea = difference(difference(reach, inputs.coast), away)
+  const agreed = (rule.cutBy ?? []).reduce((rest, one) => cut(task, rest, one), sea)
+  const published = publishedIn(linesOf(claim, zone, rule.measuredFrom.lines ?? []))
+  const rounded = roundPolygons(nearerThan(task, agreed, origins), published)
+  const toleranceM = rule.measuredFrom.coast && !isWide ? coastToleranceM : edgeToleranceM
+  const edgesOf = (area: Polygons): LimitEdge[] =>
+    limitEdges(area, origins, rule.distanceNm * metresPerNm, toleranceM)
+  // Of an archipelago only the seaward side is drawn: pieces that reach its limit.
+  const isSeaward = (polygon: Polygons[number]): boolean => edgesOf([polygon]).length > 0
+  const area = isWide && rule.inside ? rounded.filter(isSeaward) : rounded
+  return { polygons: area, edges: edgesOf(area) }
+}
+
 /** The zone with all that is left out of it, and its computed edges. */
 export const limitShape = (
   claim: ClaimFile,
@@ -182,21 +202,11 @@ export const limitShape = (
   polygonsOf: PolygonsOf,
 ): LimitShape => {
   const [claimant = ''] = claim.claimants
-  const task: Task = { claim, zone, rule, inputs, claimant, period: periodOfZone(claim, zone), polygonsOf }
-  const { polygons, origins } = envelope(task)
-  // Belts along a whole coast are drawn in the study area, like wide zones.
-  const isFramed = rule.distanceNm > coastalNm || rule.measuredFrom.coast !== undefined
-  const reach = isFramed ? inFrame(polygons, inputs) : polygons
-  const away = union(...ownWaters(task), ...othersWaters(task), ...leftOut(task))
-  const sea = difference(difference(reach, inputs.coast), away)
-  const agreed = (rule.cutBy ?? []).reduce((rest, one) => cut(task, rest, one), sea)
-  const area = nearerThan(task, agreed, origins)
-  const published = publishedIn(rule.measuredFrom.lines ? linesOf(claim, zone, rule.measuredFrom.lines) : [])
-  const rounded = roundPolygons(area, published)
-  const toleranceM =
-    rule.measuredFrom.coast && rule.distanceNm <= coastalNm ? coastToleranceM : edgeToleranceM
-  return {
-    polygons: rounded,
-    edges: limitEdges(rounded, origins, rule.distanceNm * metresPerNm, toleranceM),
-  }
+  const period = periodOfZone(claim, zone)
+  const task: Task = { claim, zone, rule, inputs, claimant, period, polygonsOf }
+  if (rule.distanceNm <= coastalNm) return shapeOf(task)
+  for (const one of rule.cutBy ?? []) checkCut(task, one)
+  // An economic zone and a shelf by the same rule have the same limits.
+  const key = JSON.stringify([claim.id, period, { ...rule, note: '' }])
+  return inputs.once(`limit ${key}`, () => shapeOf(task))
 }

@@ -7,8 +7,9 @@ import type { Area, PartyCode, ViewSummary, ZoneSummary } from '../data/contract
 import { fullGrades, type ControlFeature } from './control'
 import { toGeometry, toPolygons } from './geodesy/geojson'
 import { difference, intersect, union } from './geodesy/grid'
+import { alongLines } from './geodesy/inflate'
 import { roundPolygons } from './geodesy/round'
-import type { Polygons } from './geodesy/units'
+import { metresPerNm, type Polygons } from './geodesy/units'
 import { periodOf, type Period } from './time'
 import type { SoftArea } from './zones'
 import { versionsFor } from './view-versions'
@@ -49,9 +50,16 @@ const polygonsOf = ({ geometry }: ControlFeature | ZoneFeature): Polygons =>
 const merged = (features: readonly (ControlFeature | ZoneFeature)[]): Polygons =>
   union(...features.map(polygonsOf))
 
-/** What others claim of one zone: all of it where its own claim drew an objection. */
+/** Rules that measure home waters: an objection to a baseline or a law does not contest all of these. */
+const homeRules: ReadonlySet<string> = new Set(['limit', 'behind-line'])
+
+/**
+ * What others claim of one zone: all of it where its own claim drew an objection. Of waters measured from a
+ * coast or from baselines as a whole, only what another party's claims cover.
+ */
 const contestedPart = (zone: ZoneFeature, others: readonly ZoneFeature[]): Polygons => {
-  if (zone.properties.objections.length > 0) return polygonsOf(zone)
+  const isHome = homeRules.has(zone.properties.rule)
+  if (zone.properties.objections.length > 0 && !isHome) return polygonsOf(zone)
   const rivals = others.filter(({ properties }) => properties.claim !== zone.properties.claim)
   return intersect(polygonsOf(zone), merged(rivals))
 }
@@ -77,6 +85,29 @@ const softClasses = ({ soft }: Scene, rest: (polygons: Polygons) => Polygons, cr
       polygons: difference(rest(polygons), crisp),
     }))
 
+/** Land that the claimant claims and does not hold. */
+const claimedLand = (party: PartyCode, { zones }: Scene, land: Polygons): Polygons => {
+  const claimed = zones.filter((zone) => isLandClaim(zone) && zone.properties.claimant === party)
+  return difference(merged(claimed), land)
+}
+
+const homeKinds: ReadonlySet<string> = new Set<ZoneSummary['kind']>([
+  'internal-waters',
+  'archipelagic-waters',
+  'territorial-sea',
+])
+const besideLandM = 12 * metresPerNm
+
+/**
+ * Home waters that count as controlled: internal waters and territorial sea that nobody else claims, but for
+ * those beside land that the claimant claims and another party holds.
+ */
+const homeWaters = (own: readonly ZoneFeature[], contested: Polygons, claimedLand: Polygons): Polygons => {
+  const inner = own.filter(({ properties }) => homeKinds.has(properties.kind))
+  const beside = alongLines(claimedLand.flat(), besideLandM, () => true)
+  return difference(difference(merged(inner), contested), beside)
+}
+
 const seaClasses = (party: PartyCode, scene: Scene, land: Polygons): Class[] => {
   const held = merged(scene.control)
   const sea = scene.zones.filter(isSea)
@@ -84,18 +115,18 @@ const seaClasses = (party: PartyCode, scene: Scene, land: Polygons): Class[] => 
   const others = sea.filter(({ properties }) => properties.claimant !== party)
   const contested = union(...own.map((zone) => contestedPart(zone, others)))
   const rest = (polygons: Polygons): Polygons => difference(difference(polygons, held), land)
+  const home = rest(homeWaters(own, contested, claimedLand(party, scene, land)))
   return [
-    { class: 'controls', land: false, polygons: held },
+    { class: 'controls', land: false, polygons: union(held, home) },
     { class: 'claims-not-controlled', land: false, polygons: rest(contested) },
     ...softClasses(scene, rest, contested),
-    { class: 'own-waters', land: false, polygons: difference(rest(merged(own)), contested) },
+    { class: 'own-waters', land: false, polygons: difference(rest(merged(own)), union(contested, home)) },
   ]
 }
 
-const landClaims = (party: PartyCode, { zones }: Scene, land: Polygons): Class[] => {
-  const claimed = zones.filter((zone) => isLandClaim(zone) && zone.properties.claimant === party)
-  return [{ class: 'claims-not-controlled', land: true, polygons: difference(merged(claimed), land) }]
-}
+const landClaims = (party: PartyCode, scene: Scene, land: Polygons): Class[] => [
+  { class: 'claims-not-controlled', land: true, polygons: claimedLand(party, scene, land) },
+]
 
 const inForce = <T extends ControlFeature | ZoneFeature>(
   features: readonly T[],

@@ -3,6 +3,8 @@
 /** Up to so many points are asked one by one. */
 const leafSize = 8
 
+type Point = readonly [x: number, y: number, z: number]
+
 export class KdTree {
   private readonly order: Uint32Array
 
@@ -26,55 +28,62 @@ export class KdTree {
     this.sort(middle + 1, end, (axis + 1) % 3)
   }
 
-  private squareTo(place: number, at: readonly [number, number, number]): number {
+  private squareTo(place: number, [x, y, z]: Point): number {
     const base = this.order[place]! * 3
     const { points } = this
-    return (points[base]! - at[0]) ** 2 + (points[base + 1]! - at[1]) ** 2 + (points[base + 2]! - at[2]) ** 2
+    return (points[base]! - x) ** 2 + (points[base + 1]! - y) ** 2 + (points[base + 2]! - z) ** 2
   }
 
-  /** Calls `visit` with points that may lie nearer than the square it last gave back. */
-  private walk(
-    at: readonly [number, number, number],
-    within: number,
-    visit: (index: number, square: number) => number,
+  /** The least square in a part of the tree, or `least` where none is smaller. */
+  private leastIn(at: Point, begin: number, end: number, axis: number, least: number): number {
+    if (end - begin <= leafSize) {
+      let best = least
+      for (let place = begin; place < end; place += 1) best = Math.min(best, this.squareTo(place, at))
+      return best
+    }
+    const middle = (begin + end) >> 1
+    const apart = at[axis]! - this.valueAt(middle, axis)
+    const next = (axis + 1) % 3
+    const own = Math.min(least, this.squareTo(middle, at))
+    const nearBegin = apart < 0 ? begin : middle + 1
+    const nearEnd = apart < 0 ? middle : end
+    const best = this.leastIn(at, nearBegin, nearEnd, next, own)
+    if (apart ** 2 > best) return best
+    return apart < 0
+      ? this.leastIn(at, middle + 1, end, next, best)
+      : this.leastIn(at, begin, middle, next, best)
+  }
+
+  private collect(
+    at: Point,
+    begin: number,
+    end: number,
+    axis: number,
+    square: number,
+    found: number[],
   ): void {
-    let limit = within
-    const ask = (place: number): void => {
-      const square = this.squareTo(place, at)
-      if (square <= limit) limit = visit(this.order[place]!, square)
+    if (end - begin <= leafSize) {
+      for (let place = begin; place < end; place += 1)
+        if (this.squareTo(place, at) <= square) found.push(this.order[place]!)
+      return
     }
-    const search = (begin: number, end: number, axis: number): void => {
-      if (end - begin <= leafSize) {
-        for (let place = begin; place < end; place += 1) ask(place)
-        return
-      }
-      const middle = (begin + end) >> 1
-      const apart = at[axis]! - this.valueAt(middle, axis)
-      const next = (axis + 1) % 3
-      ask(middle)
-      if (apart < 0) search(begin, middle, next)
-      else search(middle + 1, end, next)
-      if (apart ** 2 > limit) return
-      if (apart < 0) search(middle + 1, end, next)
-      else search(begin, middle, next)
-    }
-    search(0, this.order.length, 0)
+    const middle = (begin + end) >> 1
+    const apart = at[axis]! - this.valueAt(middle, axis)
+    const next = (axis + 1) % 3
+    if (this.squareTo(middle, at) <= square) found.push(this.order[middle]!)
+    if (apart < 0 || apart ** 2 <= square) this.collect(at, begin, middle, next, square, found)
+    if (apart >= 0 || apart ** 2 <= square) this.collect(at, middle + 1, end, next, square, found)
   }
 
   /** Square of the least distance; Infinity without points. */
-  leastSquare(at: readonly [number, number, number]): number {
-    let least = Infinity
-    this.walk(at, Infinity, (_, square) => (least = Math.min(least, square)))
-    return least
+  leastSquare(at: Point): number {
+    return this.leastIn(at, 0, this.order.length, 0, Infinity)
   }
 
   /** Indexes of all points within a distance given by its square. */
-  within(at: readonly [number, number, number], square: number): number[] {
+  within(at: Point, square: number): number[] {
     const found: number[] = []
-    this.walk(at, square, (index) => {
-      found.push(index)
-      return square
-    })
+    this.collect(at, 0, this.order.length, 0, square, found)
     return found
   }
 }
