@@ -104,24 +104,38 @@ const listenForFailures = (map: MapLibreMap, events: MapEvents): void => {
   })
 }
 
+type Padding = Parameters<MapRenderer['setPadding']>[0]
+
 /** Moves the map to the state's camera, and reports where the reader moved it instead. */
 const steer = (map: MapLibreMap, initial: Camera, events: MapEvents) => {
   let wanted = clampCamera(initial)
   let isSteering = false
+  let isUnderWay = false
   map.on('moveend', () => {
-    const camera = cameraOf(map)
     // A move that we replace by another ends half way: that is not the reader's doing.
-    if (!isSteering && !isSameCamera(camera, wanted)) events.move(camera)
+    if (isSteering) return
+    isUnderWay = false
+    const camera = cameraOf(map)
+    if (!isSameCamera(camera, wanted)) events.move(camera)
   })
-  return (camera: Camera): void => {
+  const moveTo = (camera: Camera): void => {
     wanted = clampCamera(camera)
     if (isSameCamera(wanted, cameraOf(map))) return
     const target = { center: [wanted.lon, wanted.lat] as [number, number], zoom: wanted.zoom }
     isSteering = true
-    if (matchMedia(reducedMotionQuery).matches) map.jumpTo(target)
-    else map.easeTo({ ...target, duration: easeMs })
+    isUnderWay = !matchMedia(reducedMotionQuery).matches
+    if (isUnderWay) map.easeTo({ ...target, duration: easeMs })
+    else map.jumpTo(target)
     isSteering = false
   }
+  /** A panel that grows under way ends the move half way: it is taken up again. */
+  const pad = (padding: Padding): void => {
+    isSteering = true
+    map.setPadding(padding)
+    isSteering = false
+    if (isUnderWay) moveTo(wanted)
+  }
+  return { moveTo, pad }
 }
 
 /** Draws the style into the container and follows the state. Throws where WebGL fails. */
@@ -141,7 +155,7 @@ export const createGlMap = (
   addImages(map, patterns)
   listenForPicks(map, style.layers, events)
   listenForFailures(map, events)
-  const moveTo = steer(map, initial.camera, events)
+  const { moveTo, pad } = steer(map, initial.camera, events)
   let isLoaded = false
   let rays: Rays = []
   const sendGlobals = (): void => {
@@ -175,7 +189,7 @@ export const createGlMap = (
       rays = next
       sendSpot()
     },
-    setPadding: (padding) => map.setPadding(padding),
+    setPadding: pad,
     drawn: () => [...drawnByGl(map)],
     destroy: () => {
       dark.removeEventListener('change', sendGlobals)

@@ -109,7 +109,9 @@ describe('the panel of a spot', () => {
     expect(cards).toHaveLength(4)
     expect(cards[0]).toMatch(/CHN China.*dash area|CHN China.*Area inside the dashes/)
     expect(cards[0]).toContain('what is claimed inside was never stated')
-    expect(cards[1]).toMatch(/PHL Philippines.*Declared: coordinates were published\. Since 11 Jun 1978\./)
+    expect(cards[1]).toMatch(
+      /PHL Philippines.*Declared: coordinates were published\. In this form since 11 Jun 1978\./,
+    )
     expect(cards[1]).toContain('No objection found in what was read.')
     expect(cards[2]).toMatch(/VNM Viet Nam Exclusive economic zone and Continental shelf Act of law/)
     expect(cards[2]).toMatch(/Objected to by CHN China ?TWN Taiwan/)
