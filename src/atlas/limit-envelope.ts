@@ -55,6 +55,19 @@ const aroundRun = (run: LonLat[], distanceNm: number, errorM: number): Polygons 
 const inReach = (run: LonLat[], reaches: (point: LonLat) => boolean): LonLat[] =>
   run.filter((point, index) => [run[index - 1], point, run[index + 1]].some((one) => one && reaches(one)))
 
+interface ShoreLimit {
+  polygons: Polygons
+  basePoints: LonLat[]
+}
+
+const shoreLimit = (coasts: readonly string[], distanceNm: number, inputs: ZoneInputs): ShoreLimit =>
+  inputs.once(`shore ${coasts.join()} ${distanceNm}`, () => {
+    const shore = coasts.flatMap((party) => coastPositions(party, inputs))
+    if (shore.length === 0) return { polygons: [], basePoints: [] }
+    const { polygons, basePoints } = limitAround(shore, distanceNm * metresPerNm, { chordErrorM })
+    return { polygons, basePoints: basePoints.map((index) => shore[index]!) }
+  })
+
 /** To 200 M: exact to a metre at its vertices. Only what bears on the frame goes in. */
 export const wideEnvelope = (
   runs: readonly LonLat[][],
@@ -64,12 +77,10 @@ export const wideEnvelope = (
 ): Envelope => {
   const reaches = nearFrame(distanceNm * metresPerNm, inputs)
   const near = runs.map((run) => inReach(run, reaches)).filter((run) => run.length > 0)
-  const shore = coasts.flatMap((party) => coastPositions(party, inputs))
-  const limit = shore.length > 0 ? limitAround(shore, distanceNm * metresPerNm, { chordErrorM }) : undefined
-  const basePoints = (limit?.basePoints ?? []).map((index) => shore[index]!)
+  const shore = shoreLimit(coasts, distanceNm, inputs)
   return {
-    polygons: union(...near.map((run) => aroundRun(run, distanceNm, chordErrorM)), limit?.polygons ?? []),
-    origins: originsOf([...near.flatMap(alongRun), ...pointOrigins(basePoints)]),
+    polygons: union(...near.map((run) => aroundRun(run, distanceNm, chordErrorM)), shore.polygons),
+    origins: originsOf([...near.flatMap(alongRun), ...pointOrigins(shore.basePoints)]),
   }
 }
 

@@ -110,18 +110,22 @@ const undisputed = (polygons: Polygons, { features }: ZoneInputs): Polygons => {
   return polygons.filter(([shell = []]) => !positions.some((position) => isInside(position, [shell])))
 }
 
+/** 12 M along the coasts of all but the claimant, and what may lie inside their archipelagos. */
+const othersCoasts = (claimant: string, inputs: ZoneInputs): Polygons =>
+  inputs.once(`others ${claimant}`, () => {
+    const others = Object.keys(inputs.partyLand).filter((party) => party !== claimant)
+    const inside = others.filter((party) => archipelagos.includes(party))
+    const waters = union(
+      ...others.map((party) => coastBelt(party, 12, inputs)),
+      ...inside.map((party) => insideArchipelago(party, inputs)),
+    )
+    return inFrame(union(waters, inputs.coast), inputs)
+  })
+
 const othersWaters = (task: Task): Polygons[] => {
   const { claimant, inputs, rule } = task
   const drawn = innerZones(task, (claim) => !isOwn(task)(claim)).map((area) => undisputed(area, inputs))
-  if (rule.distanceNm <= coastalNm) return drawn
-  const others = Object.keys(inputs.partyLand).filter((party) => party !== claimant)
-  return [
-    ...drawn,
-    ...others.map((party) => coastBelt(party, 12, inputs)),
-    ...others
-      .filter((party) => archipelagos.includes(party))
-      .map((party) => insideArchipelago(party, inputs)),
-  ]
+  return rule.distanceNm > coastalNm ? [...drawn, othersCoasts(claimant, inputs)] : [...drawn, inputs.coast]
 }
 
 const leftOut = ({ claim, zone, rule, inputs, polygonsOf }: Task): Polygons[] =>
@@ -180,7 +184,7 @@ const shapeOf = (task: Task): LimitShape => {
   // Belts along a whole coast are drawn in the study area, like wide zones.
   const reach = isWide || rule.measuredFrom.coast ? inFrame(polygons, inputs) : polygons
   const away = union(...ownWaters(task), ...othersWaters(task), ...leftOut(task))
-  const sea = difference(difference(reach, inputs.coast), away)
+  const sea = difference(reach, away)
   const agreed = (rule.cutBy ?? []).reduce((rest, one) => cut(task, rest, one), sea)
   const published = publishedIn(linesOf(claim, zone, rule.measuredFrom.lines ?? []))
   const rounded = roundPolygons(nearerThan(task, agreed, origins), published)
