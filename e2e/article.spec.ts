@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { Atlas, closeBrowsers, type OpenOptions, type SizeName } from './atlas'
 
 let atlas: Atlas
@@ -56,7 +56,10 @@ describe("the article's map", () => {
       await atlas.banner(/limits of \d+ zones are not drawn yet/)
     }
     await atlas.choose(/all claimants/i)
-    expect(await atlas.text()).not.toContain('As claimed by')
+    await atlas.bannerGone()
+    await vi.waitFor(async () => expect(await atlas.text()).not.toContain('As claimed by'), {
+      timeout: 20_000,
+    })
     expect(atlas.faults).toEqual([])
   })
 })

@@ -232,6 +232,10 @@ export class Atlas {
     await this.page.locator('.view-banner', { hasText: words }).waitFor()
   }
 
+  async bannerGone(): Promise<void> {
+    await this.page.locator('.view-banner').waitFor({ state: 'detached' })
+  }
+
   /** Chooses the step of the article that stands for block n, among all its paragraphs. */
   async chooseStep(n: number): Promise<void> {
     await this.panel().locator('[data-part="blocks"]').click()

@@ -9,8 +9,10 @@ export const unitSystems = ['nm', 'km', 'mi'] as const
 export const overlayIds = [
   'control',
   'features',
+  'counts',
   'claims',
   'dash',
+  'certainty',
   'baselines',
   'agreements',
   'depth',
@@ -31,10 +33,14 @@ export const plainPanels = [
   'matters',
   'glossary',
   'overlaps',
+  'certainty',
+  'distances',
   'about',
   'spot',
   'none',
 ] as const
+/** How much of the area inside the dashes a count of claimants takes in: none, what any reading holds, all. */
+export const dashReadings = ['without', 'surely', 'possibly'] as const
 /** Lengths of a lesson in minutes. */
 export const lessonForms = [10, 20, 40] as const
 
@@ -44,6 +50,7 @@ export type Units = (typeof unitSystems)[number]
 export type OverlayId = (typeof overlayIds)[number]
 export type Hideable = (typeof hideables)[number]
 export type DetailKind = (typeof detailKinds)[number]
+export type DashReading = (typeof dashReadings)[number]
 export type PlainPanel = (typeof plainPanels)[number]
 
 /** 'all' claimants, the article's map, or the code of one claimant. */
@@ -54,6 +61,23 @@ export interface Selection {
   kind: DetailKind
   id: string
 }
+
+/** Longitude and latitude, degrees in WGS84. */
+export type Place = readonly [lon: number, lat: number]
+
+/** Circles of equal distance on the ground. */
+export interface Rings {
+  /** A feature of the data by its id, or a place. */
+  from: string | Place
+  /** Radii in nautical miles, rising. */
+  distancesNm: readonly number[]
+}
+
+/** Most circles and most places that an address carries. */
+export const mostRings = 6
+export const mostPlaces = 24
+/** Half the way around the Earth is 10,800 M. */
+export const farthestNm = 10_000
 
 export type LessonForm = (typeof lessonForms)[number]
 
@@ -77,9 +101,18 @@ export interface AtlasState {
   overlays: 'default' | OverlayId[]
   selection: Selection | null
   /** A spot that the reader asked about: longitude, latitude. */
-  at: readonly [number, number] | null
+  at: Place | null
   /** Share of their usual strength at which overlays are drawn; absent = 1. */
   opacity: Partial<Record<OverlayId, number>>
+  /** Which reading of the dash area the counts of claimants follow. */
+  dash: DashReading
+  /** The view on the far side of the swipe; null = one picture. */
+  against: ViewId | null
+  /** Where the swipe divides the picture, 0 to 1 from its left edge. */
+  split: number
+  /** Places that the reader measures between, in order. */
+  path: readonly Place[]
+  rings: Rings | null
   camera: Camera
   panel: Panel
   /** Interface language, BCP 47. */
@@ -131,6 +164,11 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
   selection: null,
   at: null,
   opacity: {},
+  dash: 'surely',
+  against: null,
+  split: 0.5,
+  path: [],
+  rings: null,
   camera: cameraFor(openingBounds, size),
   panel: { kind: 'welcome' },
   lang: 'en',
@@ -142,7 +180,7 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
 })
 
 /** Asks who claims a position: marks it, to about a metre as the address writes it, and opens the answer. */
-export const askAbout = ([lon, lat]: readonly [number, number]): Partial<AtlasState> => ({
+export const askAbout = ([lon, lat]: Place): Partial<AtlasState> => ({
   at: [Number(lon.toFixed(5)), Number(lat.toFixed(5))],
   panel: { kind: 'spot' },
   selection: null,

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  dashReadings,
+  farthestNm,
   hideables,
   lessonForms,
+  mostPlaces,
+  mostRings,
   openingState,
   overlayIds,
   plainPanels,
@@ -33,23 +37,31 @@ const thing = fc.constantFrom<Selection>(
   { kind: 'feature', id: 'itu-aba-island' },
   { kind: 'claim', id: 'prc-dash-line' },
 )
+const place = fc
+  .tuple(fc.integer({ min: -18_000_000, max: 18_000_000 }), fc.integer({ min: -9_000_000, max: 9_000_000 }))
+  .map(([lon, lat]) => [lon / 1e5, lat / 1e5] as const)
 const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
   date: fc.constantFrom('2025-03-21', '2026-11-23'),
   view: fc.constantFrom(...known.views),
   overlays: fc.oneof(fc.constant('default' as const), fc.subarray([...overlayIds])),
   selection: fc.oneof(fc.constant(null), thing),
-  at: fc.oneof(
-    fc.constant(null),
-    fc
-      .tuple(
-        fc.integer({ min: -18_000_000, max: 18_000_000 }),
-        fc.integer({ min: -9_000_000, max: 9_000_000 }),
-      )
-      .map(([lon, lat]) => [lon / 1e5, lat / 1e5] as const),
-  ),
+  at: fc.oneof(fc.constant(null), place),
   opacity: fc.dictionary(
     fc.constantFrom(...overlayIds),
     fc.integer({ min: 10, max: 99 }).map((percent) => percent / 100),
+  ),
+  dash: fc.constantFrom(...dashReadings),
+  against: fc.constantFrom(null, ...known.views),
+  split: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  path: fc.array(place, { maxLength: mostPlaces }),
+  rings: fc.oneof(
+    fc.constant(null),
+    fc.record({
+      from: fc.oneof(fc.constant('itu-aba-island'), place),
+      distancesNm: fc
+        .uniqueArray(fc.integer({ min: 1, max: farthestNm }), { minLength: 1, maxLength: mostRings })
+        .map((list) => list.sort((one, other) => one - other)),
+    }),
   ),
   camera: fc.record({
     lon: fc.integer({ min: 90_000, max: 160_000 }).map((value) => value / 1000),
@@ -109,6 +121,21 @@ describe('the address', () => {
       expect(parse(`#${wrong}`, known).notices).toEqual([
         expect.objectContaining({ message: 'notice.unknownValue' }),
       ])
+  })
+
+  it('measures between places and draws rings around an island or a place', () => {
+    expect(read('path=114.3,10.4;121,14.5').path).toEqual([
+      [114.3, 10.4],
+      [121, 14.5],
+    ])
+    expect(read('rings=itu-aba-island/200,12').rings).toEqual({
+      from: 'itu-aba-island',
+      distancesNm: [12, 200],
+    })
+    expect(read('rings=139.7,35.7/500').rings?.from).toEqual([139.7, 35.7])
+    for (const bad of ['itu-aba-island', 'itu-aba-island/0', 'atlantis/12', '1,2/12/3', '1,2/1,2,3,4,5,6,7'])
+      expect(parse(`rings=${bad}`, known).notices[0]?.message).toBe('notice.badRings')
+    for (const bad of ['1,2;x', '1,200', '1']) expect(read(`path=${bad}`).path).toEqual([])
   })
 
   it('opens the valid rest of a damaged link and names the faults', () => {

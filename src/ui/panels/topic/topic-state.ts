@@ -26,7 +26,7 @@ const selectionOf = (text: string): Selection | null => {
 export const topicState = ({ show = {} }: Pick<TopicFile, 'show'>): Change => ({
   ...(show.date && { date: show.date }),
   ...(show.view && { view: show.view }),
-  ...(show.overlays && { overlays: overlayIds.filter((id) => show.overlays?.includes(id)) }),
+  ...(show.overlays && { overlays: overlayIds.filter((id) => show.overlays?.some((shown) => shown === id)) }),
   ...(show.camera && { camera: show.camera }),
   ...(show.hide && { hide: hideables.filter((part) => show.hide?.includes(part)) }),
   selection: show.selection ? selectionOf(show.selection) : null,
