@@ -10,6 +10,7 @@ import { difference, intersect, union } from './geodesy/grid'
 import { alongLines } from './geodesy/inflate'
 import { roundPolygons } from './geodesy/round'
 import { metresPerNm, type Polygons } from './geodesy/units'
+import { meanWidthM } from './geodesy/width'
 import { periodOf, type Period } from './time'
 import type { SoftArea } from './zones'
 import { versionsFor } from './view-versions'
@@ -138,8 +139,16 @@ interface Drawn extends Pick<ViewSummary, 'class' | 'land' | 'fade'> {
   period: Period
 }
 
+/**
+ * Where two parties' limits from one coast run side by side, strips of some ten metres are left between them:
+ * noise of the computation, not water that one party alone claims. The coast itself is good to 400 m.
+ */
+const leastWidthM = 200
+
 const drawClass = ({ polygons, ...look }: Class, period: Period): Drawn[] => {
-  const kept = roundPolygons(polygons)
+  const isStrip = (polygon: Polygons[number]): boolean => !look.land && meanWidthM(polygon) < leastWidthM
+  const broad = look.fade === undefined ? polygons.filter((polygon) => !isStrip(polygon)) : polygons
+  const kept = roundPolygons(broad)
   return kept.length > 0 ? [{ ...look, geometry: toGeometry(kept), period }] : []
 }
 

@@ -6,9 +6,9 @@
 import { Clipper, EndType, JoinType } from 'clipper2-ts'
 import { areaKm2, ringAreaKm2 } from '../geodesy/area'
 import { boxOf, boxesMeet } from '../geodesy/box'
-import { distance } from '../geodesy/geodesic'
 import { intersect, toGrid, union } from '../geodesy/grid'
 import type { LonLat, Polygons, Ring } from '../geodesy/units'
+import { meanWidthM } from '../geodesy/width'
 import { withoutBridges } from './bridges'
 import type { Piece } from './partition'
 import { withoutSpikes } from './spikes'
@@ -29,15 +29,11 @@ export interface Sliver {
   polygon: Ring[]
 }
 
-const borderM = (ring: Ring): number =>
-  ring.slice(1).reduce((sum, point, index) => sum + distance(ring[index] ?? point, point), 0)
-
 const isSliver = ({ polygon }: Piece): boolean => {
   const km2 = areaKm2([polygon])
   if (km2 < sliverKm2) return true
   // A long border is dear to measure: only pieces that may be thin enough are.
-  const [shell = []] = polygon
-  return km2 < 1000 && (2e6 * km2) / borderM(shell) < sliverWidthM
+  return km2 < 1000 && meanWidthM(polygon) < sliverWidthM
 }
 
 /** Growth that finds neighbours across gaps of the grid, degrees: about 5 m. */
