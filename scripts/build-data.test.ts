@@ -77,7 +77,7 @@ describe('what the build writes', () => {
     }
   })
 
-  it('gives the article’s map China’s land and held features in yellow, Taiwan hatched', () => {
+  it('gives the article’s map China’s land and held features in yellow, Taiwan hatched, waters of its own', () => {
     const classes = first.views.features
       .filter(
         ({ properties: { party, from = '', to = '9999' } }) =>
@@ -85,7 +85,13 @@ describe('what the build writes', () => {
       )
       .map(({ properties }) => `${properties.class}${properties.land ? ' on land' : ''}`)
     expect(new Set(classes)).toEqual(
-      new Set(['controls on land', 'controls', 'claims-not-controlled on land', 'claims-not-controlled']),
+      new Set([
+        'controls on land',
+        'controls',
+        'claims-not-controlled on land',
+        'claims-not-controlled',
+        'own-waters',
+      ]),
     )
   })
 

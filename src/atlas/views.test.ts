@@ -7,7 +7,7 @@ import type { LonLat } from './geodesy/units'
 import { claim, feature, held, line, noLand, zone } from './test-support'
 import { buildViews } from './views'
 import { versionsFor } from './view-versions'
-import { buildZones } from './zones'
+import { buildZones, type SoftArea } from './zones'
 
 const today = '2026-11-23'
 const box = (id: string, party: string, west: number, rest: Partial<ClaimFile> = {}): ClaimFile => {
@@ -27,9 +27,9 @@ const box = (id: string, party: string, west: number, rest: Partial<ClaimFile> =
   })
 }
 
-const view = (claims: ClaimFile[], features: ReturnType<typeof feature>[] = []) => {
+const view = (claims: ClaimFile[], features: ReturnType<typeof feature>[] = [], soft: SoftArea[] = []) => {
   const { zones } = buildZones(claims, features, noLand, {})
-  return buildViews(zones, [], buildControl(features, noLand, {}, today), {}, ['MYS', 'PHL'], today)
+  return buildViews(zones, soft, buildControl(features, noLand, {}, today), {}, ['MYS', 'PHL'], today)
 }
 
 const sizes = (views: ReturnType<typeof view>, party: string): Record<string, number> =>
@@ -55,6 +55,21 @@ describe('one-claimant views', () => {
   it('hatch all of a claim that drew an objection', () => {
     const objected = { ...a, objections: [{ party: 'CHN', instrument: 'note', sources: [] }] }
     expect(Object.keys(sizes(view([objected]), 'PHL'))).toEqual(['claims-not-controlled'])
+  })
+
+  it('never call water its own that lies inside an area without edge which others object to', () => {
+    const eastHalf: LonLat[] = [
+      [116, 10],
+      [117, 10],
+      [117, 12],
+      [116, 12],
+      [116, 10],
+    ]
+    const soft = [{ claim: 'a', claimant: 'PHL', rings: [{ fade: 1, polygons: [[eastHalf]] }] }]
+    const alone = sizes(view([a]), 'PHL')['own-waters'] ?? 0
+    const both = sizes(view([a], [], soft), 'PHL')
+    expect((both['own-waters'] ?? 0) / alone).toBeCloseTo(0.5, 2)
+    expect((both['claims-not-controlled'] ?? 0) / alone).toBeCloseTo(0.5, 2)
   })
 
   it('leave out claims of no standing', () => {

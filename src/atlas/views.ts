@@ -117,11 +117,16 @@ const seaClasses = (party: PartyCode, scene: Scene, land: Polygons): Class[] => 
   const contested = union(...own.map((zone) => contestedPart(zone, others)))
   const rest = (polygons: Polygons): Polygons => difference(difference(polygons, held), land)
   const home = rest(homeWaters(own, contested, claimedLand(party, scene, land)))
+  const soft = union(...scene.soft.flatMap(({ rings }) => rings.map(({ polygons }) => polygons)))
   return [
     { class: 'controls', land: false, polygons: union(held, home) },
     { class: 'claims-not-controlled', land: false, polygons: rest(contested) },
-    ...softClasses(scene, rest, contested),
-    { class: 'own-waters', land: false, polygons: difference(rest(merged(own)), union(contested, home)) },
+    ...softClasses(scene, rest, union(contested, home)),
+    {
+      class: 'own-waters',
+      land: false,
+      polygons: difference(rest(merged(own)), union(contested, home, soft)),
+    },
   ]
 }
 
