@@ -7,6 +7,12 @@ export interface Period {
 /** The first day that a date of any precision stands for: '1988' is 1988-01-01. Such strings sort by time. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)
 
+/** The last day that a date of any precision stands for: '1988-02' is 1988-02-29. */
+export const lastDay = (date: string): string => {
+  const [year = 0, month = 12] = date.split('-').map(Number)
+  return date.length === 10 ? date : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
 const earliest = '0000-01-01'
 const latest = '9999-12-31'
 const startOf = ({ from }: Period): string => (from ? firstDay(from) : earliest)
