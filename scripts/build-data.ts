@@ -157,6 +157,13 @@ const catalogueOf = (data: DataSet): CatalogueItem[] => [
     objections: [],
     date,
   })),
+  ...values(data.series).map(({ id, title, parties }) => ({
+    kind: 'series' as const,
+    id,
+    title,
+    parties: parties ?? [],
+    objections: [],
+  })),
   ...numbered('lesson', values(data.lessons), ({ number }) => number),
   ...numbered('topic', values(data.topics), ({ order }) => order),
 ]
@@ -208,6 +215,9 @@ export const buildData = async (root: string): Promise<Built> => {
     parties: data.parties.value,
     index,
     catalogue: catalogueOf(data),
+    events: values(data.events)
+      .map(({ id, date, category }) => ({ id, date, category }))
+      .sort((a, b) => (a.date < b.date ? -1 : 1)),
     ...mattersOf(values(data.topics)),
     notDrawn,
   }

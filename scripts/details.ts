@@ -18,6 +18,8 @@ export const libraryOf = (data: DataSet): Library => {
       article: byId(withDistances(data.articles, data.features)),
       lesson: byId(data.lessons),
       topic: byId(data.topics),
+      event: byId(data.events),
+      series: byId(data.series),
       party: Object.fromEntries(
         Object.entries(data.parties.value).map(([id, party]) => [
           id,

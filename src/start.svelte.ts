@@ -55,6 +55,8 @@ const knownIn = (first: FirstView): Known => {
     article: new Set(),
     lesson: new Set(),
     topic: new Set(),
+    event: new Set(first.events.map(({ id }) => id)),
+    series: new Set(),
     party: new Set(Object.keys(first.parties)),
   }
   for (const { kind, id } of first.catalogue) ids[kind].add(id)
@@ -64,6 +66,7 @@ const knownIn = (first: FirstView): Known => {
     has: (kind, id) => ids[kind].has(kind === 'article' ? id.replace(/\/\d+$/, '') : id),
     views: ['all', 'article', ...claimants],
     langs: ['en'],
+    categories: [...new Set(first.events.map(({ category }) => category))],
     firstDate: '1946-01-01',
     lastDate: first.index.date,
     firstViewDate: firstViewDate(first),

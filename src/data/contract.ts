@@ -249,6 +249,8 @@ export type ArticleItem = ArticleFile & { distances?: StoryDistance[] }
 export type ArticleDetail = Detail<ArticleItem>
 export type LessonDetail = Detail<LessonFile>
 export type TopicDetail = Detail<TopicFile>
+export type EventDetail = Detail<EventFile>
+export type SeriesDetail = Detail<SeriesFile>
 /** glossary.json: every term of art with its sources, loaded after the first view. */
 export type GlossaryFile = Detail<TermFile[]>
 /** A package that the atlas is made with, as package.json and the package itself state. */
@@ -284,7 +286,7 @@ export type PartyDetail = Detail<PartyItem>
 
 /** What can be opened besides features, by title. */
 export interface CatalogueItem {
-  kind: 'claim' | 'agreement' | 'article' | 'lesson' | 'topic'
+  kind: 'claim' | 'agreement' | 'article' | 'lesson' | 'topic' | 'series'
   id: string
   title: string
   /** Who claims, or who is bound; empty for articles. */
@@ -323,6 +325,8 @@ export interface FirstView {
   parties: PartiesFile
   index: IndexFile
   catalogue: CatalogueItem[]
+  /** Every event by date, for the bar of time; the rest comes with its panel. */
+  events: { id: string; date: string; category: string }[]
   /** Places of the topics; absent where there are none. */
   matters?: TopicPlace[]
   /** Zones that have no geometry yet: the panel says 'limit not drawn yet'. */

@@ -5,7 +5,7 @@
  */
 import type { Detail, Source, SourceMap } from './contract'
 
-export const libraryKinds = ['feature', 'claim', 'agreement', 'article', 'party', 'lesson', 'topic'] as const
+export const libraryKinds = ['feature', 'claim', 'agreement', 'article', 'party', 'lesson', 'topic', 'event', 'series'] as const
 export type LibraryKind = (typeof libraryKinds)[number]
 
 export interface Library {
@@ -37,7 +37,7 @@ export const detailOf = <T>(item: T, sources: Readonly<Record<string, Source>>):
   return { item, sources: cited }
 }
 
-const detailName = /^details\/(feature|claim|agreement|article|party|lesson|topic)\/([A-Za-z0-9-]+)$/
+const detailName = /^details\/(feature|claim|agreement|article|party|lesson|topic|event|series)\/([A-Za-z0-9-]+)$/
 
 /** What `load(name)` would fetch, taken from the library; undefined where it is not a detail on file. */
 export const fromLibrary = (library: Library, name: string): Detail<unknown> | undefined => {

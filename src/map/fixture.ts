@@ -217,5 +217,6 @@ export const fixture: FirstView = {
     { topic: 'security', name: 'Reef held', at: [114, 10], feature: 'held' },
     { topic: 'shipping', name: 'Strait', at: [105, 7] },
   ],
+  events: [],
   notDrawn: [],
 }

@@ -17,12 +17,23 @@ export const overlayIds = [
   'agreements',
   'depth',
   'places',
+  'events',
   'matters',
 ] as const
 export const hideables = ['labels', 'claims', 'welcome', 'chrome'] as const
-export const detailKinds = ['feature', 'claim', 'agreement', 'party', 'article', 'lesson', 'topic'] as const
+export const detailKinds = [
+  'feature',
+  'claim',
+  'agreement',
+  'party',
+  'article',
+  'lesson',
+  'topic',
+  'event',
+  'series',
+] as const
 /** Kinds whose panel marks its thing on the map; the others are texts. */
-export const isOnMap = (kind: DetailKind): boolean => !['article', 'lesson', 'topic'].includes(kind)
+export const isOnMap = (kind: DetailKind): boolean => !['article', 'lesson', 'topic', 'series'].includes(kind)
 export const plainPanels = [
   'welcome',
   'search',
@@ -35,6 +46,9 @@ export const plainPanels = [
   'overlaps',
   'certainty',
   'distances',
+  'events',
+  'holders',
+  'charts',
   'about',
   'spot',
   'none',
@@ -72,6 +86,17 @@ export interface Rings {
   /** Radii in nautical miles, rising. */
   distancesNm: readonly number[]
 }
+
+/** Which events the map, the timeline and the list show; an empty list or text leaves nothing out. */
+export interface EventFilter {
+  categories: readonly string[]
+  parties: readonly string[]
+  /** Id of a feature, or null for all. */
+  feature: string | null
+  text: string
+}
+
+export const noFilter: EventFilter = { categories: [], parties: [], feature: null, text: '' }
 
 /** Most circles and most places that an address carries. */
 export const mostRings = 6
@@ -113,6 +138,7 @@ export interface AtlasState {
   /** Places that the reader measures between, in order. */
   path: readonly Place[]
   rings: Rings | null
+  filter: EventFilter
   camera: Camera
   panel: Panel
   /** Interface language, BCP 47. */
@@ -169,6 +195,7 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
   split: 0.5,
   path: [],
   rings: null,
+  filter: noFilter,
   camera: cameraFor(openingBounds, size),
   panel: { kind: 'welcome' },
   lang: 'en',

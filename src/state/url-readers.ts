@@ -7,6 +7,7 @@ import {
   isOnMap,
   mostPlaces,
   mostRings,
+  noFilter,
   overlayIds,
   plainPanels,
   scales,
@@ -27,6 +28,8 @@ export interface Known {
   /** Views: all, article and the claimants' codes. */
   views: readonly string[]
   langs: readonly string[]
+  /** Categories of events. */
+  categories: readonly string[]
   /** First and last day of the atlas. */
   firstDate: string
   lastDate: string
@@ -50,6 +53,14 @@ export const cameraLimits = { west: 90, east: 160, south: -15, north: 50, minZoo
 export type Reader = (text: string, known: Known) => Parsed | string
 
 const accept = (change: Partial<AtlasState>): Parsed => ({ change, notices: [] })
+export const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 export const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
   values.find((value) => value === text)
 
@@ -171,6 +182,32 @@ const readRings: Reader = (text, known) => {
   return from && isGood ? accept({ rings: { from, distancesNm } }) : 'notice.badRings'
 }
 
+const wordsIn = (text: string): string[] => text.split('+').filter((word) => word !== '')
+
+/** `category:clash+ruling;party:CHN;feature:<id>;text:<words>`; what is not known is named and left out. */
+const readFilter: Reader = (text, known) => {
+  const filter = { ...noFilter }
+  const unknown: string[] = []
+  const keep = (words: string[], isKnown: (word: string) => boolean): string[] => {
+    unknown.push(...words.filter((word) => !isKnown(word)))
+    return words.filter(isKnown)
+  }
+  for (const part of text.split(';')) {
+    const split = part.indexOf(':')
+    const [name, value] = [part.slice(0, split), part.slice(split + 1)]
+    if (name === 'category')
+      filter.categories = keep(wordsIn(value), (word) => known.categories.includes(word))
+    else if (name === 'party') filter.parties = keep(wordsIn(value), (word) => known.has('party', word))
+    else if (name === 'feature') filter.feature = keep([value], (id) => known.has('feature', id))[0] ?? null
+    else if (name === 'text') filter.text = decode(value)
+    else unknown.push(part)
+  }
+  return {
+    change: { filter },
+    notices: unknown.map((given) => ({ message: 'notice.unknownValue', values: { key: 'filter', given } })),
+  }
+}
+
 const readAgainst: Reader = (text, known) =>
   known.views.includes(text) ? accept({ against: text }) : 'notice.unknownView'
 
@@ -190,6 +227,7 @@ export const readers: Record<string, Reader> = {
   at: readSpot,
   path: readPath,
   rings: readRings,
+  filter: readFilter,
   sel: (text, known) => {
     if (text === 'none') return accept({ selection: null })
     const selection = readThing(text, known)

@@ -23,9 +23,11 @@ const known: Known = {
     (kind === 'feature' && id === 'itu-aba-island') ||
     (kind === 'claim' && id === 'prc-dash-line') ||
     (kind === 'article' && id === 'cbs') ||
-    (kind === 'lesson' && id === 'who'),
+    (kind === 'lesson' && id === 'who') ||
+    (kind === 'party' && id === 'CHN'),
   views: ['all', 'article', 'BRN', 'CHN'],
   langs: ['en'],
+  categories: ['clash', 'ruling'],
   firstDate: '1946-01-01',
   lastDate: '2026-11-23',
   firstViewDate: '2025-01-01',
@@ -63,6 +65,12 @@ const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
         .map((list) => list.sort((one, other) => one - other)),
     }),
   ),
+  filter: fc.record({
+    categories: fc.subarray(['clash', 'ruling']),
+    parties: fc.subarray(['CHN']),
+    feature: fc.constantFrom(null, 'itu-aba-island'),
+    text: fc.string({ maxLength: 12 }),
+  }),
   camera: fc.record({
     lon: fc.integer({ min: 90_000, max: 160_000 }).map((value) => value / 1000),
     lat: fc.integer({ min: -15_000, max: 50_000 }).map((value) => value / 1000),
@@ -136,6 +144,12 @@ describe('the address', () => {
     for (const bad of ['itu-aba-island', 'itu-aba-island/0', 'atlantis/12', '1,2/12/3', '1,2/1,2,3,4,5,6,7'])
       expect(parse(`rings=${bad}`, known).notices[0]?.message).toBe('notice.badRings')
     for (const bad of ['1,2;x', '1,200', '1']) expect(read(`path=${bad}`).path).toEqual([])
+  })
+
+  it('keeps what it knows of a filter of events and names the rest', () => {
+    const { change, notices } = parse('filter=category:clash+feast;party:XXX;text:50%25;x', known)
+    expect(change.filter).toEqual({ categories: ['clash'], parties: [], feature: null, text: '50%' })
+    expect(notices.map(({ values }) => values['given'])).toEqual(['feast', 'XXX', 'x'])
   })
 
   it('opens the valid rest of a damaged link and names the faults', () => {

@@ -3,7 +3,7 @@
  * names in a notice, so that a damaged link opens the valid rest. A hash without `=` is no state.
  *
  * Keys: date, view, layers, opacity, dash, against (a view), split (percent), sel, at (lon,lat), path
- * (lon,lat;…), rings (feature or lon,lat / radii in M), map (zoom/lat/lon), panel, step, form, story, lang,
+ * (lon,lat;…), rings (feature or lon,lat / radii in M), filter (of events), map (zoom/lat/lon), panel, step, form, story, lang,
  * labels, theme, scale, hide, units.
  */
 import {
@@ -15,17 +15,9 @@ import {
   type Panel,
   type Place,
 } from './state'
-import { oneOf, readers, type Known, type Notice, type Parsed } from './url-readers'
+import { decode, oneOf, readers, type Known, type Notice, type Parsed } from './url-readers'
 
 export { cameraLimits, type Known, type Notice, type Parsed } from './url-readers'
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** Keys that mean something only beside a panel that has them, and so are read after it. */
 const panelKeys = ['step', 'form', 'story'] as const
@@ -104,6 +96,16 @@ const formatPlace = (place: Place): string => place.map((value) => round(value, 
 const formatRings = ({ from, distancesNm }: NonNullable<AtlasState['rings']>): string =>
   `${typeof from === 'string' ? from : formatPlace(from)}/${distancesNm.join(',')}`
 
+const formatFilter = ({ categories, parties, feature, text }: AtlasState['filter']): string | undefined => {
+  const parts = [
+    ...(categories.length ? [`category:${categories.join('+')}`] : []),
+    ...(parties.length ? [`party:${parties.join('+')}`] : []),
+    ...(feature ? [`feature:${feature}`] : []),
+    ...(text ? [`text:${encodeURIComponent(text)}`] : []),
+  ]
+  return parts.length ? parts.join(';') : undefined
+}
+
 const formatPanel = (panel: Panel): string => ('id' in panel ? `${panel.kind}:${panel.id}` : panel.kind)
 
 /** A detail panel selects its thing, so only a selection that differs from it is written. */
@@ -136,6 +138,7 @@ export const format = (state: AtlasState, opening: AtlasState): string => {
     ['at', state.at ? formatPlace(state.at) : undefined],
     ['path', state.path.length ? state.path.map(formatPlace).join(';') : undefined],
     ['rings', state.rings ? formatRings(state.rings) : undefined],
+    ['filter', formatFilter(state.filter)],
     ['map', same(state.camera, opening.camera) ? undefined : formatCamera(state.camera)],
     ['panel', same(panel, opening.panel) ? undefined : formatPanel(panel)],
     ['step', 'step' in panel && panel.step !== undefined ? String(panel.step) : undefined],

@@ -18,6 +18,7 @@ const known: Known = {
   has: () => true,
   views: ['all', 'AAA'],
   langs: ['en'],
+  categories: [],
   firstDate: '1946-01-01',
   lastDate: '2026-01-01',
   firstViewDate: '2025-01-01',
