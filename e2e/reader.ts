@@ -47,8 +47,9 @@ export class Reader {
 
   /** Asks for the map of a day (YYYY-MM-DD). */
   async chooseDay(date: string): Promise<void> {
-    const field = this.atlas.page.locator('.time-panel input')
+    const field = this.atlas.page.locator('.time-strip input[type=date]')
     if (!(await field.isVisible())) await this.atlas.page.locator('.time-chip').click()
+    await field.waitFor()
     await field.fill(date)
     await field.dispatchEvent('change')
   }
