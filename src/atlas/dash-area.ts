@@ -7,7 +7,7 @@
  * holds is inside on any reading, what only closing 2 holds is possibly inside.
  */
 import type { ClaimFile, Line, Point } from '../data/types'
-import { aroundLine } from './geodesy/buffer'
+import { roughlyAround } from './geodesy/buffer'
 import { difference, union } from './geodesy/grid'
 import { densify } from './geodesy/path'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
@@ -76,7 +76,7 @@ const insideOf = (outline: readonly LonLat[]): Polygons => union([[densify(outli
 export const moved = (outline: readonly LonLat[], offsetKm: number, chordErrorM?: number): Polygons => {
   const inside = insideOf(outline)
   if (offsetKm === 0) return inside
-  const edge = aroundLine(outline, (Math.abs(offsetKm) * 1000) / metresPerNm, {
+  const edge = roughlyAround(outline, (Math.abs(offsetKm) * 1000) / metresPerNm, {
     ...(chordErrorM !== undefined && { chordErrorM }),
   })
   return offsetKm > 0 ? union(inside, edge) : difference(inside, edge)

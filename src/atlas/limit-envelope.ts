@@ -1,10 +1,12 @@
 /** The envelope of baselines and coasts at a distance, and what each of its sides is measured from. */
 import { coastBelt, coastPositions, nearFrame } from './clip-waters'
-import { aroundLine, aroundPoints } from './geodesy/buffer'
+import { aroundRuns } from './geodesy/buffer'
 import { union } from './geodesy/grid'
 import { limitAround } from './geodesy/limit'
 import { NearestOf } from './geodesy/nearest'
 import { densifySide } from './geodesy/path'
+import { RunFeet } from './geodesy/run-feet'
+import { settlePolygons } from './geodesy/settle'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
 import type { ZoneInputs } from './zone-inputs'
 
@@ -46,11 +48,6 @@ export const originsOf = (origins: readonly Origin[]): Origins => ({
 
 const pointOrigins = (points: readonly LonLat[]): Origin[] => points.map((at) => ({ at, from: [at] }))
 
-const aroundRun = (run: LonLat[], distanceNm: number, errorM: number): Polygons =>
-  run.length > 1
-    ? aroundLine(run, distanceNm, { chordErrorM: errorM })
-    : aroundPoints(run, distanceNm, errorM)
-
 /** Sides of a run with an end in reach, in one piece: a baseline leaves the reach once. */
 const inReach = (run: LonLat[], reaches: (point: LonLat) => boolean): LonLat[] =>
   run.filter((point, index) => [run[index - 1], point, run[index + 1]].some((one) => one && reaches(one)))
@@ -68,6 +65,16 @@ const shoreLimit = (coasts: readonly string[], distanceNm: number, inputs: ZoneI
     return { polygons, basePoints: basePoints.map((index) => shore[index]!) }
   })
 
+/** Limits of baselines and of a shore as one: where they cross, vertices are cusps of both. */
+const joined = (runs: readonly LonLat[][], shore: ShoreLimit, distanceNm: number): Polygons => {
+  if (runs.length === 0) return shore.polygons
+  const alongRuns = aroundRuns(runs, distanceNm, { chordErrorM })
+  if (shore.polygons.length === 0) return alongRuns
+  const radiusM = distanceNm * metresPerNm
+  const feet = new RunFeet([...runs, ...shore.basePoints.map((point) => [point])], radiusM)
+  return settlePolygons(union(alongRuns, shore.polygons), feet, radiusM, chordErrorM)
+}
+
 /** To 200 M: exact to a metre at its vertices. Only what bears on the frame goes in. */
 export const wideEnvelope = (
   runs: readonly LonLat[][],
@@ -79,7 +86,7 @@ export const wideEnvelope = (
   const near = runs.map((run) => inReach(run, reaches)).filter((run) => run.length > 0)
   const shore = shoreLimit(coasts, distanceNm, inputs)
   return {
-    polygons: union(...near.map((run) => aroundRun(run, distanceNm, chordErrorM)), shore.polygons),
+    polygons: joined(near, shore, distanceNm),
     origins: originsOf([...near.flatMap(alongRun), ...pointOrigins(shore.basePoints)]),
   }
 }
@@ -94,7 +101,7 @@ export const coastalEnvelope = (
   inputs: ZoneInputs,
 ): Envelope => ({
   polygons: union(
-    ...runs.map((run) => aroundRun(run, distanceNm, beltErrorM)),
+    aroundRuns(runs, distanceNm, { chordErrorM: beltErrorM }),
     ...coasts.map((party) => coastBelt(party, distanceNm, inputs)),
   ),
   origins: originsOf([

@@ -1,7 +1,7 @@
 /** The geometry that each rule of a claim's zone makes, before land is taken out of it. */
 import type { ClaimFile, FeatureFile, Line } from '../data/types'
 import { behindShape } from './behind-line'
-import { aroundLine, aroundPoints } from './geodesy/buffer'
+import { aroundRuns } from './geodesy/buffer'
 import { difference, intersect, union } from './geodesy/grid'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
 import { limitEdges, type LimitEdge } from './limit-edges'
@@ -119,7 +119,7 @@ const behindLine = (
 const belt = (ring: readonly Line[], distanceNm: number): Polygons => {
   const path = ring[0]?.path ?? 'geodesic'
   const corners = ring.length === 1 ? closeRing(ring.flatMap(positionsOf)) : ringOf(ring).ring
-  return aroundLine(corners, distanceNm, { path: path === 'points-only' ? 'geodesic' : path })
+  return aroundRuns([corners], distanceNm, { path: path === 'points-only' ? 'geodesic' : path })
 }
 
 const aroundLines = (claim: ClaimFile, zone: Zone, rule: RuleOf<'around-line'>): ZoneResult => {
@@ -154,7 +154,10 @@ const aroundFeatures = (
   { features }: ZoneInputs,
 ): ZoneShape => {
   const centres = rule.features.map((id) => positionOfFeature(claim, zone, features.get(id), id))
-  const polygons = aroundPoints(centres, rule.distanceNm)
+  const polygons = aroundRuns(
+    centres.map((centre) => [centre]),
+    rule.distanceNm,
+  )
   return { polygons, published: new Set(), seams: [], keepsTouching: false, limit: polygons }
 }
 

@@ -7,14 +7,17 @@ import { disc } from './disc'
 import { inverse } from './geodesic'
 import { simplifyLine, simplifyPolygons, union } from './grid'
 import { densifySide, offsetsAt, type PathKind } from './path'
+import { RunFeet } from './run-feet'
+import { settlePolygons } from './settle'
 import { metresPerNm, type LonLat, type Polygons, type Ring } from './units'
 
 export interface EnvelopeOptions {
   /** How consecutive points are joined. */
   path?: PathKind
-  /** Chords of the arcs stay within this of the true envelope, metres, inside it; thinning adds 2 m. */
+  /** Chords of the arcs stay within this of the true envelope, metres, inside it. */
   chordErrorM?: number
 }
+type Settings = Required<EnvelopeOptions>
 
 /**
  * Crowded corners (a low-water line has one every 10 m) make arcs that cross at every metre; what strays
@@ -48,25 +51,38 @@ const strips = (a: LonLat, b: LonLat, radiusM: number, path: PathKind): Polygons
   })
 }
 
-/**
- * All positions within `distanceNm` nautical miles of a polyline; pass a ring closed (first point repeated)
- * to include its last side. Both sides of the line are covered.
- */
-export const aroundLine = (
-  points: readonly LonLat[],
-  distanceNm: number,
-  { path = 'geodesic', chordErrorM = 15 }: EnvelopeOptions = {},
-): Polygons => {
-  const radiusM = distanceNm * metresPerNm
-  const corners = points.length > 2 ? simplifyLine(points, clutterM) : points
+/** Discs at the corners of a run and strips along its sides, unjoined. */
+const partsOf = (run: readonly LonLat[], radiusM: number, { path, chordErrorM }: Settings): Polygons => {
+  const corners = run.length > 2 ? simplifyLine(run, clutterM) : run
   const discs = corners.map((point): Ring[] => [disc(point, radiusM, chordErrorM)])
   const sides = corners.slice(1).flatMap((to, index) => {
     const from = corners[index]
     return from && (from[0] !== to[0] || from[1] !== to[1]) ? strips(from, to, radiusM, path) : []
   })
-  return simplifyPolygons(union(discs, sides), clutterM)
+  return [...discs, ...sides]
 }
 
-/** All positions within `distanceNm` of any of the points. */
-export const aroundPoints = (points: readonly LonLat[], distanceNm: number, chordErrorM = 15): Polygons =>
-  union(points.map((point) => [disc(point, distanceNm * metresPerNm, chordErrorM)]))
+const drawn = (runs: readonly (readonly LonLat[])[], radiusM: number, settings: Settings): Polygons =>
+  simplifyPolygons(union(...runs.map((run) => partsOf(run, radiusM, settings))), clutterM)
+
+/**
+ * All positions within `distanceNm` nautical miles of any of the polylines; a run of one point is a base
+ * point, a ring comes closed (first point repeated). Both sides of each line are covered. Vertices are exact
+ * to under a metre, sides to `chordErrorM` and some metres.
+ */
+export const aroundRuns = (
+  runs: readonly (readonly LonLat[])[],
+  distanceNm: number,
+  { path = 'geodesic', chordErrorM = 15 }: EnvelopeOptions = {},
+): Polygons => {
+  const radiusM = distanceNm * metresPerNm
+  const feet = new RunFeet(runs, radiusM, path)
+  return settlePolygons(drawn(runs, radiusM, { path, chordErrorM }), feet, radiusM, chordErrorM)
+}
+
+/** The same of one line, vertices on chords of its circles: for what has no crisp edge. */
+export const roughlyAround = (
+  points: readonly LonLat[],
+  distanceNm: number,
+  { path = 'geodesic', chordErrorM = 15 }: EnvelopeOptions = {},
+): Polygons => drawn([points], distanceNm * metresPerNm, { path, chordErrorM })

@@ -33,9 +33,10 @@ export const destination = (from: LonLat, azimuthDeg: number, distanceM: number)
 
 /** The positions that cut the geodesic from a to b into `parts` equal pieces, both ends included as given. */
 export const alongGeodesic = (a: LonLat, b: LonLat, parts: number): LonLat[] => {
-  const { distanceM, azimuthDeg } = inverse(a, b)
-  const inner = Array.from({ length: parts - 1 }, (_, index) =>
-    destination(a, azimuthDeg, (distanceM * (index + 1)) / parts),
-  )
+  const line = wgs84.InverseLine(a[1], a[0], b[1], b[0])
+  const inner = Array.from({ length: parts - 1 }, (_, index): LonLat => {
+    const { lat2 = NaN, lon2 = NaN } = line.Position((line.s13 * (index + 1)) / parts)
+    return [lon2, lat2]
+  })
   return [a, ...inner, b]
 }

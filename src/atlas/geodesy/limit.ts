@@ -5,20 +5,14 @@
  * on its circle, or, at a cusp, where two circles meet.
  */
 import { disc } from './disc'
-import { destination, inverse } from './geodesic'
 import { union } from './grid'
 import { NearestOf } from './nearest'
+import { refineSide, settle, type LimitVertex } from './settle'
 import type { LonLat, Polygons, Ring } from './units'
 
 export interface LimitOptions {
   /** Greatest distance between an arc and its chords, metres. */
   chordErrorM?: number
-}
-
-export interface LimitVertex {
-  at: LonLat
-  /** Indexes of the base points that the vertex is measured from: one on an arc, two at a cusp. */
-  from: number[]
 }
 
 export interface Limit {
@@ -34,7 +28,6 @@ const mostRounds = 40
 const reachM = 0.5
 /** The first rounds draw circles with few corners: their chords stray by this share of the radius. */
 const roughShare = 400
-const radians = Math.PI / 180
 const metresPerDegree = 111_200
 
 /** One position per cell of a coarse grid, to begin with: the true ones are found from there. */
@@ -49,46 +42,6 @@ const startingPoints = (positions: readonly LonLat[], cellDeg: number): number[]
 
 const envelope = (centres: readonly LonLat[], radiusM: number, chordErrorM: number): Polygons =>
   union(centres.map((centre): Ring[] => [disc(centre, radiusM, chordErrorM)]))
-
-/**
- * Solves for the position at `radiusM` from both centres, near `start`, by Newton's method in local metres:
- * the distance from a centre grows fastest along the geodesic that comes from it.
- */
-const cusp = (start: LonLat, [a, b]: readonly [LonLat, LonLat], radiusM: number): LonLat | undefined => {
-  let at = start
-  for (let step = 0; step < 8; step += 1) {
-    const [one, other] = [inverse(a, at), inverse(b, at)]
-    const [alpha, beta] = [one.arrivalDeg * radians, other.arrivalDeg * radians]
-    const [missA, missB] = [radiusM - one.distanceM, radiusM - other.distanceM]
-    if (Math.abs(missA) < 1e-3 && Math.abs(missB) < 1e-3) return at
-    const determinant = Math.sin(alpha) * Math.cos(beta) - Math.sin(beta) * Math.cos(alpha)
-    // Circles that almost coincide meet nowhere that can be told.
-    if (Math.abs(determinant) < 1e-4) return undefined
-    const east = (missA * Math.cos(beta) - missB * Math.cos(alpha)) / determinant
-    const north = (Math.sin(alpha) * missB - Math.sin(beta) * missA) / determinant
-    at = destination(at, Math.atan2(east, north) / radians, Math.hypot(east, north))
-  }
-  return undefined
-}
-
-const ontoCircle = (at: LonLat, centre: LonLat, radiusM: number): LonLat =>
-  destination(centre, inverse(centre, at).azimuthDeg, radiusM)
-
-/** A vertex of the joined circles lies this near its true place: further off, two circles met elsewhere. */
-const nearbyM = 200
-
-/** The vertex in its true place: on the nearest base point's circle, or where the nearest two circles meet. */
-const settle = (at: LonLat, nearest: NearestOf, radiusM: number, slackM: number): LimitVertex => {
-  const [first, ...others] = nearest.near(at, slackM)
-  if (!first) return { at, from: [] }
-  const centre = nearest.positions[first.index]!
-  for (const other of others) {
-    const meeting = cusp(at, [centre, nearest.positions[other.index]!], radiusM)
-    if (meeting && inverse(at, meeting).distanceM < nearbyM)
-      return { at: meeting, from: [first.index, other.index] }
-  }
-  return { at: ontoCircle(at, centre, radiusM), from: [first.index] }
-}
 
 /**
  * The base points that bear on the limit, found in rounds: those nearest to the vertices of the joined
@@ -114,26 +67,6 @@ const bearing = (nearest: NearestOf, begin: number[], radiusM: number, chordErro
     for (const index of chosen) seen.add(index)
   }
   return chosen
-}
-
-const middle = ([lonA, latA]: LonLat, [lonB, latB]: LonLat): LonLat => [(lonA + lonB) / 2, (latA + latB) / 2]
-
-/** Cuts a side until its middle strays from the limit by at most `errorM`, or it is as short as that. */
-const refineSide = (
-  a: LimitVertex,
-  b: LimitVertex,
-  nearest: NearestOf,
-  radiusM: number,
-  errorM: number,
-  depth = 0,
-): LimitVertex[] => {
-  const point = middle(a.at, b.at)
-  const [near] = nearest.near(point)
-  if (!near || depth > 12 || Math.abs(near.distanceM - radiusM) <= errorM) return [a]
-  const inner = settle(point, nearest, radiusM, errorM)
-  const refine = (from: LimitVertex, to: LimitVertex) =>
-    refineSide(from, to, nearest, radiusM, errorM, depth + 1)
-  return [...refine(a, inner), ...refine(inner, b)]
 }
 
 const drawLimit = (
