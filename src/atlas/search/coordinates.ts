@@ -1,6 +1,7 @@
 /**
- * Reads a spot from text in the usual notations and says how it was understood. Libraries tried on npm
- * (geo-coordinates-parser, coordinate-parser) read Latin letters only, so this is our own.
+ * Reads a spot from text in the usual notations and says how it was understood. This is our own: the
+ * libraries looked up on npm (geo-coordinates-parser, coordinate-parser) describe Latin letters only; they
+ * were not run.
  */
 import type { LonLat } from '../geodesy/units'
 import { normaliseSigns, tokenise, type Axis, type Mark, type Token } from './coordinate-tokens'
