@@ -5,7 +5,7 @@
  */
 import { disc } from './disc'
 import { inverse } from './geodesic'
-import { simplifyLine, simplifyPolygons, union } from './grid'
+import { simplifyLine, simplifyPolygons, unionOfMany } from './grid'
 import { densifySide, offsetsAt, type PathKind } from './path'
 import { RunFeet } from './run-feet'
 import { settlePolygons } from './settle'
@@ -63,7 +63,7 @@ const partsOf = (run: readonly LonLat[], radiusM: number, { path, chordErrorM }:
 }
 
 const drawn = (runs: readonly (readonly LonLat[])[], radiusM: number, settings: Settings): Polygons =>
-  simplifyPolygons(union(...runs.map((run) => partsOf(run, radiusM, settings))), clutterM)
+  simplifyPolygons(unionOfMany(runs.flatMap((run) => partsOf(run, radiusM, settings))), clutterM)
 
 /**
  * All positions within `distanceNm` nautical miles of any of the polylines; a run of one point is a base

@@ -49,6 +49,24 @@ const overlay = (type: ClipType, subject: Paths64, clip: Paths64): Polygons => {
 /** All of the polygons as one, disjoint. */
 export const union = (...parts: Polygons[]): Polygons => overlay(ClipType.Union, parts.flatMap(toGrid), [])
 
+/** Up to so many polygons are joined at once: a sweep over all of many that overlap meets every pair of sides. */
+const atOnce = 8
+
+const joinedHalves = (polygons: Polygons): Polygons => {
+  if (polygons.length <= atOnce) return union(polygons)
+  const half = polygons.length >> 1
+  return union(joinedHalves(polygons.slice(0, half)), joinedHalves(polygons.slice(half)))
+}
+
+/** The union of many overlapping polygons, neighbours first, so that what they cover drops out early. */
+export const unionOfMany = (polygons: Polygons): Polygons =>
+  joinedHalves(
+    polygons
+      .map((polygon) => ({ polygon, west: polygon[0]?.[0]?.[0] ?? 0 }))
+      .sort((a, b) => a.west - b.west)
+      .map(({ polygon }) => polygon),
+  )
+
 /** The part of `subject` that meets `box`: a cheap cut of large coasts before an overlay. */
 const cropped = (polygons: Polygons, box: Box): Paths64 => {
   const near = polygons.filter(([shell]) => shell && boxesMeet(boxOf(shell), box))

@@ -5,7 +5,7 @@
  * on its circle, or, at a cusp, where two circles meet.
  */
 import { disc } from './disc'
-import { union } from './grid'
+import { unionOfMany } from './grid'
 import { NearestOf } from './nearest'
 import { refineSide, settle, type LimitVertex } from './settle'
 import type { LonLat, Polygons, Ring } from './units'
@@ -41,7 +41,7 @@ const startingPoints = (positions: readonly LonLat[], cellDeg: number): number[]
 }
 
 const envelope = (centres: readonly LonLat[], radiusM: number, chordErrorM: number): Polygons =>
-  union(centres.map((centre): Ring[] => [disc(centre, radiusM, chordErrorM)]))
+  unionOfMany(centres.map((centre): Ring[] => [disc(centre, radiusM, chordErrorM)]))
 
 /**
  * The base points that bear on the limit, found in rounds: those nearest to the vertices of the joined
