@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Feature, FeatureCollection, Polygon } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import { buildControl } from '../src/atlas/control'
 import { buildLines } from '../src/atlas/lines'
 import { buildViews } from '../src/atlas/views'
@@ -23,7 +23,7 @@ import { details, libraryOf } from './details'
 import { indexOf } from './index-file'
 import { mosaicFiles } from './mosaic'
 import { basemapOf, pack, type Layers } from './pack'
-import { readData, type DataSet, type Entry } from './read-data'
+import { readData, studyAreaOf, type DataSet, type Entry } from './read-data'
 import { searchIndexOf } from './search-index'
 import { summariseFeature } from './summaries'
 
@@ -56,12 +56,6 @@ export const claimantsOf = (data: DataSet): string[] =>
   Object.entries(data.parties.value)
     .filter(([, party]) => party.role === 'claimant')
     .map(([code]) => code)
-
-/** The polygon of data/study-area.geojson, inside which zones of 200 M are drawn. */
-const studyAreaOf = (data: DataSet): Polygon | undefined =>
-  data.geojson
-    .filter(({ file }) => file.endsWith('study-area.geojson'))
-    .map(({ value }) => (value as Feature<Polygon>).geometry)[0]
 
 const layersOf = (data: DataSet, land: Land, dataDate: string) => {
   const features = values(data.features)

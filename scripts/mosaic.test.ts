@@ -5,13 +5,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { areaKm2 } from '../src/atlas/geodesy/area'
 import { toPolygons } from '../src/atlas/geodesy/geojson'
 import { mosaicOn, seaOf, type Mosaic } from '../src/atlas/mosaic/mosaic'
+import type { Polygons } from '../src/atlas/geodesy/units'
 import type { ZoneFeature } from '../src/atlas/mosaic/counted'
+import { box, zoneOf } from '../src/atlas/mosaic/test-zones'
 import type { MosaicCell, MosaicTopology, Overlaps } from '../src/data/contract'
 import { cachedBuild } from './atlas-plugin'
 import { buildLand } from './basemap/land'
 import { checkMosaic } from './mosaic-checks'
-import { studyAreaOf } from './mosaic'
-import { readData } from './read-data'
+import { claimantsInside } from './mosaic'
+import { readData, studyAreaOf } from './read-data'
 
 const root = join(import.meta.dirname, '..')
 type Cells = FeatureCollection<Polygon | MultiPolygon, MosaicCell>
@@ -72,6 +74,15 @@ describe('the mosaic of the data on file', () => {
     const claimed = tables.possibly.counts.slice(1).reduce((sum, count) => sum + count.areaKm2, 0)
     const cells = download.features.reduce((sum, { properties }) => sum + properties.areaKm2, 0)
     expect(claimed / cells).toBeCloseTo(1, 4)
+  })
+
+  it('tells by geometry who is inside: a zone of Japan in the sea would bring it in', () => {
+    const { data } = readData(join(root, 'data'))
+    const sea: Polygons = [[box(110, 10, 115, 15)]]
+    const inside = (...zones: ZoneFeature[]) => claimantsInside(data, zones, ['CHN', 'IDN', 'JPN'], sea)
+    expect(inside()).toEqual(['CHN', 'IDN'])
+    expect(inside(zoneOf('afar', 'JPN', [[box(120, 20, 121, 21)]]))).toEqual(['CHN', 'IDN'])
+    expect(inside(zoneOf('here', 'JPN', [[box(112, 12, 113, 13)]]))).toEqual(['CHN', 'IDN', 'JPN'])
   })
 
   it('travels light', async () => {

@@ -3,6 +3,8 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { topology } from 'topojson-server'
 import type { MosaicCell, PartyCode } from '../src/data/contract'
 import { toGeometry, toLonLat, toPolygons } from '../src/atlas/geodesy/geojson'
+import { intersect } from '../src/atlas/geodesy/grid'
+import type { Polygons } from '../src/atlas/geodesy/units'
 import { contains } from '../src/atlas/mosaic/contains'
 import type { ZoneFeature } from '../src/atlas/mosaic/counted'
 import { mosaicOn, seaOf, type Cell, type Mosaic } from '../src/atlas/mosaic/mosaic'
@@ -12,7 +14,7 @@ import { isInForce } from '../src/atlas/time'
 import { validateGeoJson } from './checks/geojson-valid'
 import { isError, type Problem } from './checks/support/rule'
 import { checkMosaic } from './mosaic-checks'
-import type { DataSet } from './read-data'
+import { studyAreaOf, type DataSet } from './read-data'
 
 /** Steps across the study area: 4e5 give about 7 m, far below the error of any limit. */
 const quantization = 4e5
@@ -39,30 +41,26 @@ interface Input {
 }
 
 /**
- * Claimants that the tables list: all but those whose claims to features all lie outside the study area.
- * One without a drawn zone keeps its row of zeros, so that nobody is left out.
+ * Claimants that the tables list: all but those whose zones and claimed features all lie outside the sea of
+ * the study area. One with neither keeps its row of zeros, so that nobody is left out.
  */
-const claimantsInside = (
+export const claimantsInside = (
   { features }: DataSet,
+  zones: readonly ZoneFeature[],
   claimants: readonly PartyCode[],
-  studyArea: Polygon,
+  sea: Polygons,
 ): PartyCode[] =>
   claimants.filter((code) => {
+    const ownZones = zones.filter(({ properties }) => properties.claimant === code)
     const claimed = features.filter(({ value }) =>
       value.properties.claims.some(({ party }) => party === code),
     )
-    const inside = claimed.filter(({ value }) =>
-      contains(toPolygons(studyArea), toLonLat(value.geometry.coordinates)),
+    if (ownZones.length + claimed.length === 0) return true
+    return (
+      ownZones.some(({ geometry }) => intersect(toPolygons(geometry), sea).length > 0) ||
+      claimed.some(({ value }) => contains(sea, toLonLat(value.geometry.coordinates)))
     )
-    return claimed.length === 0 || inside.length > 0
   })
-
-/** The polygon of data/study-area.geojson; throws where there is none, since nothing could be counted. */
-export const studyAreaOf = (data: DataSet): Polygon => {
-  const value = data.geojson.find(({ id }) => id === 'study-area')?.value as { geometry: Polygon } | undefined
-  if (!value) throw new Error('data/study-area.geojson is missing: it says where claimants are counted.')
-  return value.geometry
-}
 
 const round = (km2: number): number => Math.round(km2 * 1000) / 1000
 
@@ -122,11 +120,12 @@ const reportOf = ({ date, slivers: all, claims, cells }: Mosaic) => ({
 /** Builds, checks and writes the mosaic of `date`. Throws OverlayError where a claim cannot be overlaid. */
 export const mosaicFiles = ({ data, zones, land, date, claimants }: Input): MosaicFiles => {
   const studyArea = studyAreaOf(data)
-  const mosaic = mosaicOn(zones, seaOf(studyArea, land), date)
+  const sea = seaOf(studyArea, land)
+  const mosaic = mosaicOn(zones, sea, date)
   const cells = collectionOf(mosaic.cells)
   const overlaps = overlapsOf(
     mosaic,
-    claimantsInside(data, claimants, studyArea),
+    claimantsInside(data, zones, claimants, sea),
     dashFigures(zones, date),
     dashMethod,
   )

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
+import type { Polygon } from 'geojson'
 import type {
   AboutFile,
   AgreementFile,
@@ -209,4 +210,11 @@ export const withoutFiles = (data: DataSet, files: ReadonlySet<string>): DataSet
   const sound = { ...data, ...folders, parties } as DataSet
   if (sound.about && files.has(sound.about.file)) delete sound.about
   return sound
+}
+
+/** The polygon of data/study-area.geojson, inside which wide zones are drawn and claimants counted; throws where there is none. */
+export const studyAreaOf = (data: DataSet): Polygon => {
+  const value = data.geojson.find(({ id }) => id === 'study-area')?.value as { geometry: Polygon } | undefined
+  if (!value) throw new Error('data/study-area.geojson is missing: it says where claimants are counted.')
+  return value.geometry
 }
