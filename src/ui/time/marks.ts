@@ -33,19 +33,25 @@ export const marksOf = (dates: readonly string[], scale: TimeScale): Mark[] =>
 export const stopsOf = (dates: readonly string[], { first, last }: TimeScale): string[] =>
   [...new Set(dates.map(firstDay))].filter((day) => day >= first && day <= last).sort()
 
-const shortestGap = 0.055
+/** Room that the name of a year takes, in pixels. */
+const yearRoomPx = 42
+const manyYears = 16
 
-/** Years for the axis: those of the finest step that leaves room between their names. */
-export const yearsOf = ({ first, last, fractionOf }: TimeScale): { year: number; at: number }[] => {
+/** Years for an axis of this width: round ones first, others where there is room between their names. */
+export const yearsOf = (
+  { first, last, fractionOf }: TimeScale,
+  widthPx: number,
+): { year: number; at: number }[] => {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const kept: { year: number; at: number }[] = []
-  for (const step of [10, 5, 2, 1])
+  const gap = yearRoomPx / Math.max(widthPx, 1)
+  for (const step of years.length > manyYears ? [10, 5] : [10, 5, 2, 1])
     for (const year of years.filter((candidate) => candidate % step === 0)) {
       const day = `${year}-01-01`
       if (day < first) continue
       const at = fractionOf(day)
-      if (kept.every((other) => Math.abs(other.at - at) >= shortestGap)) kept.push({ year, at })
+      if (kept.every((other) => Math.abs(other.at - at) >= gap)) kept.push({ year, at })
     }
   return kept.sort((one, other) => one.at - other.at)
 }

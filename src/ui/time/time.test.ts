@@ -23,10 +23,13 @@ describe('the bar of time', () => {
   })
 
   it('names years that do not touch', () => {
-    const years = yearsOf(scale)
+    const years = yearsOf(scale, 760)
     expect(years.length).toBeGreaterThan(6)
-    years.slice(1).forEach(({ at }, index) => expect(at - years[index]!.at).toBeGreaterThanOrEqual(0.055))
-    expect(yearsOf(timeScale('2024-11-10', '2026-11-23', [])).map(({ year }) => year)).toEqual([2025, 2026])
+    years.slice(1).forEach(({ at }, index) => expect(at - years[index]!.at).toBeGreaterThanOrEqual(42 / 760))
+    expect(yearsOf(scale, 340).length).toBeLessThan(years.length)
+    expect(yearsOf(timeScale('2024-11-10', '2026-11-23', []), 300).map(({ year }) => year)).toEqual([
+      2025, 2026,
+    ])
   })
 
   it.each([
