@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AboutDetail, Software, Source } from '../src/data/contract'
 import { detailOf } from '../src/data/library'
+import { readVersions, reviewOf } from './data-history'
 import type { DataSet } from './read-data'
 
 interface PackageFile {
@@ -33,8 +34,17 @@ export const softwareOf = (root: string): Software[] => {
 }
 
 /** Throws where data/about.json is missing: the atlas never speaks of itself from memory. */
-export const aboutOf = (root: string, { about }: DataSet, sources: Record<string, Source>): AboutDetail => {
-  if (!about)
+export const aboutOf = (root: string, data: DataSet, sources: Record<string, Source>): AboutDetail => {
+  const { about, dataDate } = data
+  if (!about || !dataDate)
     throw new Error('data/about.json is missing. Remedy: add it; data/schema/about.schema.json describes it.')
-  return detailOf({ ...about.value, software: softwareOf(root) }, sources)
+  return detailOf(
+    {
+      ...about.value,
+      software: softwareOf(root),
+      versions: readVersions(root),
+      review: reviewOf(data, dataDate),
+    },
+    sources,
+  )
 }

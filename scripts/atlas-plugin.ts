@@ -13,7 +13,7 @@ import { partyCss } from './party-css'
 import { staticPages } from './static-pages'
 
 /** What the built data depend on, apart from the packages. */
-const inputs = ['data', 'src/atlas', 'src/data', 'scripts', 'package.json', 'package-lock.json']
+const inputs = ['data', 'src/atlas', 'src/data', 'scripts', 'package.json', 'package-lock.json', 'CHANGELOG.md']
 
 const hashTree = (path: string, hash: ReturnType<typeof createHash>): void => {
   for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -27,7 +27,7 @@ const inputHash = (root: string): string => {
   const hash = createHash('sha256')
   for (const name of inputs) {
     const path = join(root, name)
-    if (name.endsWith('.json')) hash.update(readFileSync(path))
+    if (name.includes('.')) hash.update(readFileSync(path))
     else hashTree(path, hash)
   }
   return hash.digest('hex').slice(0, 16)

@@ -1,18 +1,12 @@
 /** Rule 18 of fairness: what was not looked at for 24 months is flagged. */
 import type { SourceFile } from '../../src/data/types'
+import { ageInMonths, maxAgeMonths } from '../data-history'
 import type { DataSet, Entry } from '../read-data'
 import type { Problem, Rule } from './support/rule'
 
-const maxAgeMonths = 24
-
-/** Months since year 0 of a date given as year, month. */
-const toMonths = (year: number, month: number): number => year * 12 + month - 1
-
-const checkSource = ({ file, value }: Entry<SourceFile>, dataMonths: number): Problem[] => {
-  const [year, month = 1] = value.accessed?.['date-parts'][0] ?? []
-  if (year === undefined) return []
-  const age = dataMonths - toMonths(year, month)
-  return age > maxAgeMonths
+const checkSource = ({ file, value }: Entry<SourceFile>, dataDate: string): Problem[] => {
+  const age = ageInMonths(value, dataDate)
+  return age !== undefined && age > maxAgeMonths
     ? [
         {
           file,
@@ -25,11 +19,8 @@ const checkSource = ({ file, value }: Entry<SourceFile>, dataMonths: number): Pr
     : []
 }
 
-const checkAll = ({ dataDate, sources }: DataSet): Problem[] => {
-  if (!dataDate) return []
-  const [year = 0, month = 1] = dataDate.split('-').map(Number)
-  return sources.flatMap((entry) => checkSource(entry, toMonths(year, month)))
-}
+const checkAll = ({ dataDate, sources }: DataSet): Problem[] =>
+  dataDate ? sources.flatMap((entry) => checkSource(entry, dataDate)) : []
 
 export const rule: Rule = {
   id: 'review-age',

@@ -262,7 +262,24 @@ export interface Software {
   shipped: boolean
 }
 /** about.json: what this copy says of itself, loaded when the panel opens. */
-export type AboutDetail = Detail<AboutFile & { software: Software[] }>
+/** A version of the data and what changed with it, as CHANGELOG.md has it. */
+export interface DataVersion {
+  version: string
+  date: string
+  changes: string[]
+}
+/** How long ago sources were read, counted in months from the data's date. */
+export interface ReviewState {
+  sources: number
+  /** Without a date of reading. */
+  undated: number
+  oldestMonths: number
+  /** Not read again for more than 24 months. */
+  stale: { id: string; title: string; months: number }[]
+}
+export type AboutDetail = Detail<
+  AboutFile & { software: Software[]; versions: DataVersion[]; review: ReviewState }
+>
 /** A claim as the panel of its claimant lists it, drawn from the claim's own file. */
 export interface PartyClaim {
   id: string

@@ -21,6 +21,11 @@ const item: AboutDetail['item'] = {
   credits: [{ part: 'Coast', origin: 'A survey', terms: 'public domain' }],
   notReviewed: [{ what: 'Law', text: 'Nobody has read the law.' }],
   notCovered: [{ name: 'Far Rock', why: 'It is far.', sources: ['one'] }],
+  versions: [
+    { version: '0.2.0', date: '1 May 2027', changes: ['A reef moved.'] },
+    { version: '0.1.0', date: '2 May 2026', changes: [] },
+  ],
+  review: { sources: 12, undated: 1, oldestMonths: 3, stale: [] },
   software: [
     { name: 'a-library', version: '1.2.3', licence: 'MIT', shipped: true },
     { name: 'a-tool', version: '4.5.6', licence: 'ISC', shipped: false },
@@ -34,6 +39,14 @@ const panel = (change: Partial<AboutDetail['item']> = {}, given = contextFor()):
     .replace(/\s+/g, ' ')
 
 describe('AboutPanel', () => {
+  it('tells the history of the data, and what nobody has read again for long', () => {
+    const fresh = panel()
+    expect(fresh.indexOf('A reef moved.')).toBeGreaterThan(fresh.indexOf('0.2.0'))
+    expect(fresh).toContain('All 12 sources were read within 24 months')
+    const stale = [{ id: 'old', title: 'An old chart', months: 31 }]
+    expect(panel({ review: { sources: 12, undated: 0, oldestMonths: 31, stale } })).toContain('An old chart')
+  })
+
   it('says what is not stated rather than guessing', () => {
     expect(panel()).toContain('no name has been entered')
     expect(panel()).toContain('No funding information has been entered.')
