@@ -10,7 +10,16 @@ import { viewDrawer } from './map/draw-view'
 import { mapFonts } from './map/fonts'
 import { legend } from './map/legend'
 import { followUrl } from './state/follow-url'
-import { askAbout, cameraFor, openingState, type AtlasState, type DetailKind } from './state/state'
+import { withPlace } from './state/path'
+import {
+  askAbout,
+  cameraFor,
+  openingState,
+  type AtlasState,
+  type DetailKind,
+  type Place,
+  type Selection,
+} from './state/state'
 import type { MapEvents, MapRenderer, Rays } from './state/renderer'
 import { createStore, type Store } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
@@ -115,10 +124,23 @@ const carriedWorker = (): { workerUrl?: string } => {
 type Padding = Parameters<MapRenderer['setPadding']>[0]
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** What the reader does on the map. */
-const eventsTo = (store: Store, tell: (list: Notice[]) => void): MapEvents => ({
-  pick: (selection) => store.set({ selection, panel: selection }),
-  ask: (at) => store.set(askAbout(at)),
+/** The position used for a feature; undefined for other things. */
+const positionOf = ({ kind, id }: Selection, first: FirstView): Place | undefined => {
+  if (kind !== 'feature') return undefined
+  const found = first.features.features.find(({ properties }) => properties.id === id)
+  const [lon, lat] = found?.geometry.coordinates ?? []
+  return lon === undefined || lat === undefined ? undefined : [lon, lat]
+}
+
+/** What the reader does on the map. While distances are measured a tap adds a place to the path. */
+const eventsTo = (store: Store, tell: (list: Notice[]) => void, first: FirstView): MapEvents => ({
+  pick: (selection, at) =>
+    store.set(
+      store.get().panel.kind === 'distances'
+        ? withPlace(store.get(), positionOf(selection, first) ?? at)
+        : { selection, panel: selection },
+    ),
+  ask: (at) => store.set(store.get().panel.kind === 'distances' ? withPlace(store.get(), at) : askAbout(at)),
   move: (camera) => store.set({ camera }),
   fail: (message) => tell([{ message, values: {} }]),
 })
@@ -189,7 +211,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       },
     },
   })
-  map = await createMap(canvas, first, store.get(), eventsTo(store, tell), {
+  map = await createMap(canvas, first, store.get(), eventsTo(store, tell, first), {
     label: t('map.opening'),
     mapFonts: mapFonts(),
     cooperativeGestures: false,

@@ -1,4 +1,5 @@
 /** Dates, numbers and distances in the reader's language. Pure; the same in Node and in the browser. */
+import { distanceDigits, distanceSign, metresPerMile, unitsPerNm } from '../state/distance-sign'
 import type { Units } from '../state/state'
 import type { Translate } from './translate'
 
@@ -23,21 +24,13 @@ export const formatDate = (date: string, locale: string): string => {
 export const formatNumber = (value: number, locale: string, maximumFractionDigits = 0): string =>
   new Intl.NumberFormat(calendarLocale(locale), { maximumFractionDigits }).format(value)
 
-/** Metres in a nautical mile (exact by definition) and in a statute mile (exact by definition). */
-const metresPerNm = 1852
-const metresPerMile = 1609.344
-
-const perNm: Record<Units, number> = { nm: 1, km: metresPerNm / 1000, mi: metresPerNm / metresPerMile }
 const km2PerSquareMile = (metresPerMile / 1000) ** 2
 
 /** Kilometres, as some data have them, in the nautical miles that the functions here take. */
-export const kmToNm = (distanceKm: number): number => distanceKm / perNm.km
+export const kmToNm = (distanceKm: number): number => distanceKm / unitsPerNm.km
 
 /** In running text a unit has its name; in a table its sign. */
 export type UnitStyle = 'words' | 'table'
-
-/** CLDR has no nautical mile among the units that Intl may format; hydrographers write M. */
-const unitSigns: Record<Units, string> = { nm: 'M', km: 'km', mi: 'mi' }
 
 /** A figure and its unit do not part at the end of a line. */
 const withSign = (figure: string, sign: string): string => `${figure}\u00a0${sign}`
@@ -52,10 +45,10 @@ export const formatDistance = (
   t: Translate,
   style: UnitStyle = 'words',
 ): string => {
-  const exact = distanceNm * perNm[units]
-  const digits = Math.abs(exact) < 10 ? 1 : 0
+  if (style === 'table' || units === 'km') return distanceSign(distanceNm, units, t.locale)
+  const exact = distanceNm * unitsPerNm[units]
+  const digits = distanceDigits(exact)
   const value = formatNumber(exact, t.locale, digits)
-  if (style === 'table' || units === 'km') return withSign(value, unitSigns[units])
   return t(`units.distance.${units}`, { value, count: Number(exact.toFixed(digits)) })
 }
 

@@ -2,6 +2,7 @@
 import type { FirstView } from '../data/contract'
 import type { MapEvents, MapRenderer } from '../state/renderer'
 import type { AtlasState } from '../state/state'
+import { withMeasures, type DrawingRenderer } from './follow-measures'
 import { webgl2Available } from './gl/webgl'
 import { buildStyle, type StyleOptions } from './style'
 
@@ -26,15 +27,17 @@ export const createMap = async (
   options: CreateMapOptions = {},
 ): Promise<MapRenderer> => {
   const { style, patterns } = buildStyle(data, options)
+  const follow = (renderer: DrawingRenderer): MapRenderer =>
+    withMeasures(renderer, data, initial, () => events.fail('map.error'))
   const drawAsSvg = async (): Promise<MapRenderer> => {
     const { createSvgMap } = await import('./svg/map')
     const named = defined({ label: options.label }) as { label: string }
-    return createSvgMap(container, style, patterns, initial, events, named)
+    return follow(createSvgMap(container, style, patterns, initial, events, named))
   }
   if (options.renderer === 'svg' || !webgl2Available()) return drawAsSvg()
   try {
     const { createGlMap } = await import('./gl/map')
-    return createGlMap(container, style, patterns, initial, events, options)
+    return follow(createGlMap(container, style, patterns, initial, events, options))
   } catch (error) {
     console.error(error)
     events.fail('map.noWebgl')

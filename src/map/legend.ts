@@ -24,6 +24,7 @@ import { compileStyle, type Subject } from './svg/compile'
 import { iconMark, marks } from './svg/marks'
 import { textBlock, textMark } from './svg/text'
 import type { Pixel } from './svg/project'
+import { measure, type MeasureLegendItem } from './measure'
 import { painterList } from './style'
 
 export const overlays: Overlay[] = [
@@ -69,7 +70,9 @@ const outlines: Record<LegendItem['shape'], Pixel[][]> = {
 
 const geometryTypes = { area: 'Polygon', line: 'LineString', point: 'Point' } as const
 
-const sampleOf = ({ shape, sample }: LegendItem): Subject => ({
+type Item = LegendItem | MeasureLegendItem
+
+const sampleOf = ({ shape, sample }: Item): Subject => ({
   geometry: { type: geometryTypes[shape], coordinates: [] } as Subject['geometry'],
   properties: { from: '0000-01-01', to: '9999-12-31', ...sample },
 })
@@ -82,10 +85,10 @@ const legendStyle: StyleSpecification = {
 }
 const defaultZoom = 6
 
-const swatch = (item: LegendItem, globals: Globals): SvgNode => {
+const swatch = (item: Item, globals: Globals): SvgNode => {
   const { layers } = compileStyle(legendStyle, globals)
   const subject = sampleOf(item)
-  const zoom = item.zoom ?? defaultZoom
+  const zoom = 'zoom' in item ? (item.zoom ?? defaultZoom) : defaultZoom
   const parts = outlines[item.shape]
   const idPrefix = `legend-${item.id}-`
   const used: SvgNode[] = []
@@ -117,7 +120,7 @@ const swatch = (item: LegendItem, globals: Globals): SvgNode => {
 const fullStrength = Object.fromEntries(overlayIds.map((id) => [`opacity-${id}`, 1]))
 
 /** Scale, selection and strength do not change what a key looks like: it is to be read. */
-const legendGlobals = (globals: Globals, item: LegendItem): Globals => ({
+const legendGlobals = (globals: Globals, item: Item): Globals => ({
   ...globals,
   ...fullStrength,
   scale: 1,
@@ -132,13 +135,15 @@ const legendGlobals = (globals: Globals, item: LegendItem): Globals => ({
 export const legend: Legend = (state, darkSystem) => {
   const globals = globalsOf(state, darkSystem)
   const shown = overlaysOf(state)
-  return legendItems
-    .filter(({ overlay, when }) => shown.includes(overlay) && (when?.(globals, state) ?? true))
-    .map((item) => ({
-      id: item.id,
-      overlay: item.overlay,
-      message: `legend.${item.id}`,
-      swatch: swatch(item, legendGlobals(globals, item)),
-      layers: item.layers,
-    }))
+  const items: Item[] = [
+    ...measure.legend.filter(({ when }) => when(state)),
+    ...legendItems.filter(({ overlay, when }) => shown.includes(overlay) && (when?.(globals, state) ?? true)),
+  ]
+  return items.map((item) => ({
+    id: item.id,
+    overlay: item.overlay,
+    message: `legend.${item.id}`,
+    swatch: swatch(item, legendGlobals(globals, item)),
+    layers: item.layers,
+  }))
 }

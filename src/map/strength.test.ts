@@ -35,7 +35,7 @@ const strengthOf = (layerId: string, party: string, change: Partial<AtlasState>,
 }
 
 /** The paper, the reader's own mark and the words that say whose claim it is have no strength to set. */
-const always = /^(base-|spot-|views-label$)/
+const always = /^(base-|spot-|measure-|views-label$)/
 const ofOverlays = painterList.map(({ id }) => id).filter((id) => !always.test(id))
 
 describe('the strength of an overlay', () => {

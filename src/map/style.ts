@@ -5,6 +5,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FirstView } from '../data/contract'
 import { coloredParties } from './colors'
+import { collect } from './flat'
 import { defaultGlobals } from './globals'
 import { agreements } from './overlays/agreements'
 import { base } from './overlays/base'
@@ -20,6 +21,7 @@ import { views } from './overlays/views'
 import { allPatterns, type Pattern } from './patterns'
 import type { MapText } from './map-text'
 import { mapSources } from './sources'
+import { measure, measureSourceId } from './measure'
 import { spotData, spotMark, spotRays, spotSourceId } from './spot'
 
 export const painterList: LayerSpecification[] = [
@@ -56,6 +58,9 @@ export const painterList: LayerSpecification[] = [
   claims.casing,
   ...claims.edges,
   spotRays,
+  measure.casing,
+  measure.rings,
+  measure.path,
   // points
   places.dots,
   features.dots,
@@ -63,6 +68,7 @@ export const painterList: LayerSpecification[] = [
   features.nobody,
   features.held,
   matters.symbols,
+  measure.dots,
   spotMark,
   // labels, the most important last: it is placed first
   depth.figures,
@@ -74,6 +80,8 @@ export const painterList: LayerSpecification[] = [
   features.codes,
   features.names,
   features.groups,
+  measure.distances,
+  measure.numbers,
   views.label,
 ]
 
@@ -122,13 +130,15 @@ export const buildStyle = (
     name: 'Contested Waters',
     state: stateDefaults,
     sources: Object.fromEntries(
-      Object.entries({ ...mapSources(data, text), [spotSourceId]: spotData(null) }).map(
-        ([id, collection]) => [
-          id,
-          // One place past the decimals that a zoom 12 pixel needs; the band of 0.1 px keeps curves true.
-          { type: 'geojson' as const, data: collection, tolerance: 0.25 },
-        ],
-      ),
+      Object.entries({
+        ...mapSources(data, text),
+        [spotSourceId]: spotData(null),
+        [measureSourceId]: collect([]),
+      }).map(([id, collection]) => [
+        id,
+        // One place past the decimals that a zoom 12 pixel needs; the band of 0.1 px keeps curves true.
+        { type: 'geojson' as const, data: collection, tolerance: 0.25 },
+      ]),
     ),
     ...(mapFonts === undefined ? {} : { 'font-faces': fontFaces(mapFonts) }),
     layers: painterList,

@@ -8,7 +8,8 @@ import type { AtlasState, OverlayId, Selection } from './state'
 /** One line of the legend, drawn by the same functions as the layer itself. */
 export interface LegendEntry {
   id: string
-  overlay: OverlayId
+  /** Null for what the reader measures. */
+  overlay: OverlayId | null
   /** Key of the message that names it: `legend.<id>`. */
   message: string
   /** Drawing of 32 by 20 units. */
@@ -39,8 +40,8 @@ export interface MapRenderer {
 }
 
 export interface MapEvents {
-  /** The reader picked something that is drawn. */
-  pick: (selection: Selection) => void
+  /** The reader picked something that is drawn, by pointing at a spot. */
+  pick: (selection: Selection, at: Spot) => void
   /** The reader pointed at a spot where nothing can be picked, or asked about the middle: longitude, latitude. */
   ask: (at: Spot) => void
   /** The reader moved the map. */

@@ -1,6 +1,7 @@
 /** What the reader's choices do to the state: pure, so that a test can follow a visit. */
 import type { ArticleFile } from '../data/types'
 import type { CatalogueItem, FirstView } from '../data/contract'
+import { ringsAround } from '../state/path'
 import {
   cameraFor,
   detailKinds,
@@ -9,6 +10,7 @@ import {
   overlayIds,
   type AtlasState,
   type Camera,
+  type Rings,
   type Selection,
 } from '../state/state'
 import { cameraLimits } from '../state/url'
@@ -143,6 +145,13 @@ export const choosePlace = (
   selection: Selection | null,
   at: [number, number] | undefined,
 ): Change => (at ? { selection, camera: nearer(atlas.camera, at, placeZoom) } : { selection })
+
+/** Range rings and the panel that explains them. */
+export const openRings = (from: Rings['from'], distancesNm?: readonly number[]): Change => ({
+  rings: ringsAround(from, distancesNm),
+  panel: { kind: 'distances' },
+  selection: null,
+})
 
 export const zoomBy = ({ camera }: AtlasState, steps: number): Change => {
   const { minZoom, maxZoom } = cameraLimits

@@ -2,7 +2,7 @@
 import type { IndexFile } from '../data/contract'
 import type { PartiesFile } from '../data/types'
 import type { Translate } from '../i18n/index'
-import type { Selection, Units } from '../state/state'
+import type { Rings, Selection, Units } from '../state/state'
 import type { TermBook } from './terms'
 
 /** Which edition of the data a page shows, and where its errors are reported. */
@@ -27,6 +27,8 @@ export interface PanelContext {
   /** Name of another item, undefined where it is not known here. */
   nameOf: (selection: Selection) => string | undefined
   groupName: (id: string) => string | undefined
+  /** Draws range rings and opens their panel (app); without radii those of the law of the sea. */
+  showRings?: (from: Rings['from'], distancesNm?: readonly number[]) => void
   /** Opens another item's panel (app). */
   open: (selection: Selection) => void
   /** Address of another item's page (static pages); null where it has none. */

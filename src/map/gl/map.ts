@@ -10,6 +10,9 @@ import { clampCamera, isSameCamera, roundCamera, zoomRange } from '../camera'
 import { globalsOf, type Globals } from '../globals'
 import type { Pattern } from '../patterns'
 import { choosePick, isPickable } from '../pick'
+import type { FlatCollection } from '../flat'
+import type { DrawingRenderer } from '../follow-measures'
+import { measureSourceId } from '../measure'
 import { spotData, spotSourceId } from '../spot'
 import { darkSystemQuery, reducedMotionQuery } from '../system'
 import { addImages } from './images'
@@ -82,8 +85,9 @@ const listenForPicks = (map: MapLibreMap, layers: StyleSpecification['layers'], 
     // The second click of a double click zooms.
     if (event.originalEvent.detail > 1) return
     const selection = pickAt(map, layers, event)
-    if (selection) events.pick(selection)
-    else events.ask([event.lngLat.lng, event.lngLat.lat])
+    const at = [event.lngLat.lng, event.lngLat.lat] as const
+    if (selection) events.pick(selection, at)
+    else events.ask(at)
   })
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey) return
@@ -146,7 +150,7 @@ export const createGlMap = (
   initial: AtlasState,
   events: MapEvents,
   options: GlMapOptions = {},
-): MapRenderer & { map: MapLibreMap } => {
+): DrawingRenderer & { map: MapLibreMap } => {
   setWorkerUrl(options.workerUrl ?? workerUrl)
   const dark = matchMedia(darkSystemQuery)
   let state = initial
@@ -158,6 +162,7 @@ export const createGlMap = (
   const { moveTo, pad } = steer(map, initial.camera, events)
   let isLoaded = false
   let rays: Rays = []
+  let measured: FlatCollection | null = null
   const sendGlobals = (): void => {
     if (!isLoaded) return
     const next = globalsOf(state, dark.matches)
@@ -168,10 +173,14 @@ export const createGlMap = (
   const sendSpot = (): void => {
     if (isLoaded) void map.getSource<GeoJSONSource>(spotSourceId)?.setData(spotData(state.at, rays))
   }
+  const sendMeasured = (): void => {
+    if (isLoaded && measured) void map.getSource<GeoJSONSource>(measureSourceId)?.setData(measured)
+  }
   map.once('style.load', () => {
     isLoaded = true
     sendGlobals()
     if (state.at) sendSpot()
+    sendMeasured()
   })
   dark.addEventListener('change', sendGlobals)
   return {
@@ -188,6 +197,10 @@ export const createGlMap = (
     setRays: (next) => {
       rays = next
       sendSpot()
+    },
+    setMeasured: (next) => {
+      measured = next
+      sendMeasured()
     },
     setPadding: pad,
     drawn: () => [...drawnByGl(map)],

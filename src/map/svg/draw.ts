@@ -8,6 +8,8 @@ import type { Rays } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import type { Globals } from '../globals'
 import { toSvgPattern, type Pattern } from '../patterns'
+import type { FlatCollection } from '../flat'
+import { measureSourceId } from '../measure'
 import { spotData, spotSourceId } from '../spot'
 import { compileStyle, type CompiledLayer, type CompiledStyle, type Subject } from './compile'
 import { marks, reachOf, reader, type MarkContext } from './marks'
@@ -26,6 +28,8 @@ export interface DrawOptions {
   at?: AtlasState['at']
   /** Lines from it. */
   rays?: Rays
+  /** Path and rings of the reader; likewise in no source of the style. */
+  measured?: FlatCollection
   /** Detail: no point moves by more than this. */
   tolerancePx?: number
   /** Leaves out a text that the edge of the picture would cut. */
@@ -121,6 +125,7 @@ export const drawSvg = (
     idPrefix = 'pattern-',
     at = null,
     rays,
+    measured,
     tolerancePx = 0.5,
     wholeTexts = false,
   }: DrawOptions = {},
@@ -128,8 +133,13 @@ export const drawSvg = (
   const { used, patternPaint } = usedPatterns(patterns, idPrefix)
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
   const compiled = compileStyle(style, globals)
+  const subjects = {
+    ...compiled.subjects,
+    [spotSourceId]: spotData(at, rays).features,
+    [measureSourceId]: measured?.features ?? [],
+  }
   const pass: Pass = {
-    style: { ...compiled, subjects: { ...compiled.subjects, [spotSourceId]: spotData(at, rays).features } },
+    style: { ...compiled, subjects },
     zoom: camera.zoom,
     projection: projectionOf(camera, size, padding),
     viewport,

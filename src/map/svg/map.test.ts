@@ -37,7 +37,10 @@ describe('the SVG map', () => {
     document.elementsFromPoint = () => [document.querySelector('[data-layer="features-held"] [data-id]')!]
     view().dispatchEvent(new PointerEvent('pointerdown', { clientX: 5, clientY: 5 }))
     view().dispatchEvent(new PointerEvent('pointerup', { clientX: 5, clientY: 5 }))
-    expect(events.pick).toHaveBeenCalledWith(expect.objectContaining({ kind: 'feature' }))
+    expect(events.pick).toHaveBeenCalledWith(expect.objectContaining({ kind: 'feature' }), [
+      expect.any(Number),
+      expect.any(Number),
+    ])
   })
   it('asks about the middle with Enter, and about water where it is tapped', () => {
     view().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))

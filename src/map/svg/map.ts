@@ -1,11 +1,13 @@
 /** The style drawn as SVG in the page, where WebGL2 is missing: drag, wheel, keys, click. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, toElement } from '../../data/svg-node'
-import type { MapEvents, MapRenderer, Rays, Spot } from '../../state/renderer'
+import type { MapEvents, Rays, Spot } from '../../state/renderer'
 import type { AtlasState } from '../../state/state'
 import { clampCamera, roundCamera } from '../camera'
 import { globalsOf } from '../globals'
 import type { Pattern } from '../patterns'
+import { collect, type FlatCollection } from '../flat'
+import type { DrawingRenderer } from '../follow-measures'
 import { choosePick, type Hit } from '../pick'
 import { darkSystemQuery } from '../system'
 import { drawnBySvg } from '../drawn'
@@ -66,6 +68,7 @@ interface Scene {
   state: AtlasState
   padding: Padding
   rays: Rays
+  measured: FlatCollection
 }
 
 const middleOf = ({ state: { camera } }: Scene): Spot => [camera.lon, camera.lat]
@@ -86,16 +89,21 @@ export const createSvgMap = (
   initial: AtlasState,
   events: MapEvents,
   { label }: SvgMapOptions = {},
-): MapRenderer => {
+): DrawingRenderer => {
   const view = newView(container, label)
   const dark = matchMedia(darkSystemQuery)
-  const scene: Scene = { state: initial, padding: { top: 0, right: 0, bottom: 0, left: 0 }, rays: [] }
+  const scene: Scene = {
+    state: initial,
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    rays: [],
+    measured: collect([]),
+  }
   let frame = 0
   let tree = svg('svg')
   const draw = (): void => {
     frame = 0
-    const { state, padding, rays } = scene
-    const options = { padding, at: state.at, rays, ...(label === undefined ? {} : { label }) }
+    const { state, padding, rays, measured } = scene
+    const options = { padding, at: state.at, rays, measured, ...(label === undefined ? {} : { label }) }
     const globals = globalsOf(state, dark.matches)
     tree = drawSvg(style, patterns, globals, clampCamera(state.camera), sizeOf(container), options)
     view.replaceChildren(toElement(tree))
@@ -115,8 +123,9 @@ export const createSvgMap = (
   }
   const pickAt = (x: number, y: number): void => {
     const selection = choosePick(hitsAt(view, x, y), style.layers)
-    if (!selection) return events.ask(positionAt(view, scene, sizeOf(container), x, y))
-    events.pick(selection)
+    const at = positionAt(view, scene, sizeOf(container), x, y)
+    if (selection) events.pick(selection, at)
+    else events.ask(at)
   }
   const stopListening = listen(view, { move, pickAt, askMiddle: () => events.ask(middleOf(scene)) })
   const resize = new ResizeObserver(redraw)
@@ -128,6 +137,7 @@ export const createSvgMap = (
     ready: Promise.resolve(),
     apply: (state) => show({ state }),
     setRays: (rays) => show({ rays }),
+    setMeasured: (measured) => show({ measured }),
     setPadding: (padding) => show({ padding }),
     drawn: () => [...drawnBySvg(tree)],
     destroy: () => {
