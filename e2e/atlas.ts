@@ -182,6 +182,28 @@ export class Atlas {
     await this.page.mouse.click(width / 2, height / 2)
   }
 
+  /** Types into the field of the panel with this label, without Enter. */
+  async type(label: string, text: string): Promise<void> {
+    await this.panel().getByLabel(label).first().fill(text)
+  }
+
+  /** Chooses among alternatives of the panel. */
+  async pick(label: string): Promise<void> {
+    await this.panel().getByLabel(label, { exact: true }).check()
+  }
+
+  /** What the panel warns of; '' for nothing. */
+  alert(): Promise<string> {
+    return this.panel().getByRole('alert').innerText()
+  }
+
+  /** A tap, or a click where nothing is touched, at shares of the window's width and height. */
+  async tapMap(x: number, y: number): Promise<void> {
+    const { width, height } = this.page.viewportSize()!
+    await this.page.mouse.click(width * x, height * y)
+    await this.page.waitForTimeout(100)
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
   }

@@ -1,9 +1,8 @@
 /** Words of the distances panel that several of its parts use. */
 import { compassPointOf } from '../../../atlas/search/nearby'
-import { formatDecimal } from '../../../atlas/search/format-coordinates'
 import { metresPerNm } from '../../../atlas/geodesy/units'
 import type { Leg } from '../../../atlas/geodesy/circle'
-import { formatDistance, type Translate } from '../../../i18n/index'
+import { formatDegrees, formatDistance, formatNumber, type Translate } from '../../../i18n/index'
 import type { Place, Units } from '../../../state/state'
 import { describe, type KnownPlace, type KnownPlaces } from './known'
 
@@ -19,7 +18,7 @@ export interface Stop {
 }
 
 export const stopOf = (places: KnownPlaces, at: Place, units: Units, t: Translate): Stop => {
-  const coordinates = formatDecimal([at[0], at[1]])
+  const coordinates = `${formatDegrees(at[1], 'lat', t.locale)}, ${formatDegrees(at[0], 'lon', t.locale)}`
   const { known, near } = describe(places, at)
   if (known) return { at, coordinates, name: known.name, known }
   if (!near) return { at, coordinates, name: coordinates }
@@ -45,3 +44,13 @@ export const azimuthText = ({ azimuthDeg }: Leg, t: Translate): string =>
 /** By how much the errors of both ends can change a leg, nautical miles; 0 where none is on file. */
 export const legErrorNm = (from: Stop, to: Stop): number =>
   ((from.known?.errorM ?? 0) + (to.known?.errorM ?? 0)) / metresPerNm
+
+/** How good the position of a place on file is: its error where sources disagree or a survey says so, else in words. */
+export const errorText = (known: KnownPlace | undefined, units: Units, t: Translate): string | undefined => {
+  if (known?.errorM === undefined) return known?.precision
+  const isSmall = known.errorM < 1000
+  const metres = `${formatNumber(known.errorM, t.locale)}\u00a0m`
+  return t('distances.error', {
+    distance: isSmall ? metres : formatDistance(known.errorM / metresPerNm, units, t),
+  })
+}
