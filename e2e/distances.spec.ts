@@ -108,7 +108,7 @@ describe('distances', () => {
     expect(decodeURIComponent(link)).toContain('rings=113.5,9.5/24,100')
     await atlas.close()
     await open({ hash: decodeURIComponent(new URL(link).hash.slice(1)) })
-    expect(await measured()).toEqual(before)
+    await expect.poll(measured, { timeout: 10_000 }).toEqual(before)
   })
 
   it('shows the article’s distances and draws rings around its headquarters', async () => {

@@ -142,6 +142,23 @@ const steer = (map: MapLibreMap, initial: Camera, events: MapEvents) => {
   return { moveTo, pad }
 }
 
+/** Takes what the reader measures; what comes before the style stands is drawn with it. */
+const measuredOn = (map: MapLibreMap): DrawingRenderer['setMeasured'] => {
+  let latest: FlatCollection | null = null
+  let isLoaded = false
+  const send = (): void => {
+    if (isLoaded && latest) void map.getSource<GeoJSONSource>(measureSourceId)?.setData(latest)
+  }
+  map.once('style.load', () => {
+    isLoaded = true
+    send()
+  })
+  return (data) => {
+    latest = data
+    send()
+  }
+}
+
 /** Draws the style into the container and follows the state. Throws where WebGL fails. */
 export const createGlMap = (
   container: HTMLElement,
@@ -162,7 +179,6 @@ export const createGlMap = (
   const { moveTo, pad } = steer(map, initial.camera, events)
   let isLoaded = false
   let rays: Rays = []
-  let measured: FlatCollection | null = null
   const sendGlobals = (): void => {
     if (!isLoaded) return
     const next = globalsOf(state, dark.matches)
@@ -173,14 +189,10 @@ export const createGlMap = (
   const sendSpot = (): void => {
     if (isLoaded) void map.getSource<GeoJSONSource>(spotSourceId)?.setData(spotData(state.at, rays))
   }
-  const sendMeasured = (): void => {
-    if (isLoaded && measured) void map.getSource<GeoJSONSource>(measureSourceId)?.setData(measured)
-  }
   map.once('style.load', () => {
     isLoaded = true
     sendGlobals()
     if (state.at) sendSpot()
-    sendMeasured()
   })
   dark.addEventListener('change', sendGlobals)
   return {
@@ -198,10 +210,7 @@ export const createGlMap = (
       rays = next
       sendSpot()
     },
-    setMeasured: (next) => {
-      measured = next
-      sendMeasured()
-    },
+    setMeasured: measuredOn(map),
     setPadding: pad,
     drawn: () => [...drawnByGl(map)],
     destroy: () => {

@@ -112,6 +112,23 @@ const usedPatterns = (patterns: readonly Pattern[], prefix: string) => {
   return { used, patternPaint }
 }
 
+/** What comes from the state and is in no source of the style. */
+const withReaders = (
+  compiled: CompiledStyle,
+  {
+    at,
+    rays,
+    measured,
+  }: Pick<DrawOptions, 'at'> & { rays: Rays | undefined; measured: FlatCollection | undefined },
+): CompiledStyle => ({
+  ...compiled,
+  subjects: {
+    ...compiled.subjects,
+    [spotSourceId]: spotData(at ?? null, rays).features,
+    [measureSourceId]: measured?.features ?? [],
+  },
+})
+
 /** Draws the style for a state and a camera. Groups carry `data-layer`, objects `data-id` ('<kind>:<id>'). */
 export const drawSvg = (
   style: StyleSpecification,
@@ -133,13 +150,8 @@ export const drawSvg = (
   const { used, patternPaint } = usedPatterns(patterns, idPrefix)
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
   const compiled = compileStyle(style, globals)
-  const subjects = {
-    ...compiled.subjects,
-    [spotSourceId]: spotData(at, rays).features,
-    [measureSourceId]: measured?.features ?? [],
-  }
   const pass: Pass = {
-    style: { ...compiled, subjects },
+    style: withReaders(compiled, { at, rays, measured }),
     zoom: camera.zoom,
     projection: projectionOf(camera, size, padding),
     viewport,

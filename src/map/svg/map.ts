@@ -2,7 +2,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, toElement } from '../../data/svg-node'
 import type { MapEvents, Rays, Spot } from '../../state/renderer'
-import type { AtlasState } from '../../state/state'
+import type { AtlasState, Camera } from '../../state/state'
 import { clampCamera, roundCamera } from '../camera'
 import { globalsOf } from '../globals'
 import type { Pattern } from '../patterns'
@@ -71,6 +71,26 @@ interface Scene {
   measured: FlatCollection
 }
 
+const sceneOf = (state: AtlasState): Scene => ({
+  state,
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  rays: [],
+  measured: collect([]),
+})
+
+const optionsOf = ({ state, padding, rays, measured }: Scene, label: string | undefined) => ({
+  padding,
+  at: state.at,
+  rays,
+  measured,
+  ...(label === undefined ? {} : { label }),
+})
+
+const movedBy = (from: Camera, dx: number, dy: number, zoomBy: number): Camera => {
+  const to = panned(from, dx, dy)
+  return roundCamera(clampCamera({ ...to, zoom: to.zoom + zoomBy }))
+}
+
 const middleOf = ({ state: { camera } }: Scene): Spot => [camera.lon, camera.lat]
 
 /** Position under a point of the page. */
@@ -92,20 +112,14 @@ export const createSvgMap = (
 ): DrawingRenderer => {
   const view = newView(container, label)
   const dark = matchMedia(darkSystemQuery)
-  const scene: Scene = {
-    state: initial,
-    padding: { top: 0, right: 0, bottom: 0, left: 0 },
-    rays: [],
-    measured: collect([]),
-  }
+  const scene = sceneOf(initial)
   let frame = 0
   let tree = svg('svg')
   const draw = (): void => {
     frame = 0
-    const { state, padding, rays, measured } = scene
-    const options = { padding, at: state.at, rays, measured, ...(label === undefined ? {} : { label }) }
-    const globals = globalsOf(state, dark.matches)
-    tree = drawSvg(style, patterns, globals, clampCamera(state.camera), sizeOf(container), options)
+    const options = optionsOf(scene, label)
+    const globals = globalsOf(scene.state, dark.matches)
+    tree = drawSvg(style, patterns, globals, clampCamera(scene.state.camera), sizeOf(container), options)
     view.replaceChildren(toElement(tree))
   }
   const redraw = (): void => {
@@ -116,8 +130,7 @@ export const createSvgMap = (
     redraw()
   }
   const move = (dx: number, dy: number, zoomBy = 0): void => {
-    const to = panned(scene.state.camera, dx, dy)
-    const camera = roundCamera(clampCamera({ ...to, zoom: to.zoom + zoomBy }))
+    const camera = movedBy(scene.state.camera, dx, dy, zoomBy)
     show({ state: { ...scene.state, camera } })
     events.move(camera)
   }
