@@ -48,3 +48,9 @@ export const mainName = (names: Record<string, string>): string => names.en ?? O
 
 export const isSame = (a: Selection | null, b: Selection | null): boolean =>
   a !== null && b !== null && a.kind === b.kind && a.id === b.id
+
+const dayOrLast = ({ date }: { date?: string }): string => date ?? '~'
+
+/** By date, those without a day last. Locales would put the mark for "none" before figures. */
+export const inOrderOfDate = <T extends { date?: string }>(documents: readonly T[]): T[] =>
+  [...documents].sort((a, b) => (dayOrLast(a) < dayOrLast(b) ? -1 : dayOrLast(a) > dayOrLast(b) ? 1 : 0))

@@ -4,6 +4,7 @@ import { formatDecimal, formatDms } from '../../../atlas/search/format-coordinat
 import { formatDate, formatList } from '../../../i18n/index'
 import type { PanelContext } from '../../context'
 import { mainName } from '../../facts'
+import { documentLines, type Documents } from './documents'
 import {
   agreementText,
   certaintyText,
@@ -37,15 +38,23 @@ const answerLines = (answer: Inspection, context: PanelContext): string[] => {
   ]
 }
 
-const claimLines = (answers: readonly ClaimAnswer[], context: PanelContext): string[] => {
+const claimLines = (
+  answers: readonly ClaimAnswer[],
+  context: PanelContext,
+  documents: Documents,
+): string[] => {
   const { t } = context
-  return groupClaims(answers).map(({ zones, first: { zone } }) => {
+  return groupClaims(answers).flatMap(({ zones, first: { zone } }) => {
     const kinds = zones.map(({ zone: { kind } }) => t(`zoneKind.${kind}`))
     const objections =
       zone.objections.length > 0 ? codesOf(t('inspect.objections'), zone.objections) : t('objection.none')
     const facts = [t(`standing.${zone.standing}`), periodText(zone, context)].join('; ')
     const sure = [...new Set(zones.map((answer) => certaintyText(answer, context)))].join(' ')
-    return `- ${zone.claimant}: ${formatList(kinds, t.locale)} · ${zone.instrument} (${facts}). ${sure} ${objections}`
+    const detail = zone.objections.length > 0 ? documents.get(zone.claim) : undefined
+    return [
+      `- ${zone.claimant}: ${formatList(kinds, t.locale)} · ${zone.instrument} (${facts}). ${sure} ${objections}`,
+      ...(detail ? documentLines(detail, context) : []),
+    ]
   })
 }
 
@@ -53,16 +62,21 @@ const claimLines = (answers: readonly ClaimAnswer[], context: PanelContext): str
 const listed = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines] : []
 
-export const spotText = (answer: Inspection, context: PanelContext, address: string): string => {
+export const spotText = (
+  answer: Inspection,
+  context: PanelContext,
+  address: string,
+  documents: Documents = new Map(),
+): string => {
   const { t, edition } = context
   const { version } = edition
   const cited = { version, date: edition.date, day: formatDate(answer.date, t.locale), address }
   return [
     `${t('inspect.title')} ${formatDms(answer.at)} (${formatDecimal(answer.at)})`,
     ...answerLines(answer, context),
-    ...listed(t('inspect.claims'), claimLines(answer.claims, context)),
-    ...listed(t('inspect.near'), claimLines(answer.near, context)),
-    ...listed(t('inspect.uncounted'), claimLines(answer.uncounted, context)),
+    ...listed(t('inspect.claims'), claimLines(answer.claims, context, documents)),
+    ...listed(t('inspect.near'), claimLines(answer.near, context, documents)),
+    ...listed(t('inspect.uncounted'), claimLines(answer.uncounted, context, documents)),
     ...listed(
       t('inspect.agreements'),
       answer.agreements.map(

@@ -9,6 +9,7 @@ import { doubts, raysOf } from './answer'
 import { awardFeatures, loadAward } from './award'
 import AwardText from './AwardText.svelte'
 import { spotText } from './copy-text'
+import { loadDocuments } from './documents'
 import { loadStudyArea } from './spot-index'
 
 const named = (name: string, adjective: string) =>
@@ -159,6 +160,54 @@ describe('the answer as text', () => {
       ),
     )
     expect(text).toContain('No opinion on legal status. Not for navigation.')
+  })
+})
+
+describe('the objections to a claim', () => {
+  const objection = {
+    party: 'CHN',
+    instrument: 'Note of protest',
+    date: '1999-05-04',
+    sources: ['note'],
+  }
+  const detail = {
+    item: {
+      id: 'law',
+      objections: [{ ...objection, date: undefined, instrument: 'Letter', party: 'TWN' }, objection],
+      objectorsUndocumented: [{ party: 'PHL', basis: 'A report names it.', sources: ['note'] }],
+    },
+    sources: {
+      note: { title: 'The note', publisher: 'A paper', URL: 'https://example.org/note', custom: {} },
+    },
+  }
+  const load = vi.fn((name: string) =>
+    name.endsWith('/law') ? Promise.resolve(detail) : Promise.reject(new Error('gone')),
+  )
+  const answer = inspect(index, 111, 11, '2026-11-01')
+
+  it('stand in the copied text as documents, by date, with their sources', async () => {
+    const documents = await loadDocuments(answer, load)
+    const lines = spotText(answer, context, '', documents).split('\n')
+    const at = lines.findIndex((line) => line.includes('Objected to by CHN, TWN'))
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      '  · 4\u00a0May\u00a01999, CHN: Note of protest (The note, A paper, https://example.org/note)',
+      '  · day unknown, TWN: Letter (The note, A paper, https://example.org/note)',
+      '  · Reported to object, no document read, PHL: A report names it.',
+    ])
+  })
+  it('are asked for only where somebody objects', () => {
+    expect(load.mock.calls.map(([name]) => name)).toEqual(['details/claim/law'])
+  })
+  it('may be read in the card; without any the card says so', () => {
+    const html = paint([111, 11], contextFor({ ...context, interactive: true, level: 2 }))
+    const cards = html.split('<li class="spot-claim">').slice(1)
+    expect(cards.map((card) => card.includes('Read the objections as documents'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+    expect(cards[0]).toContain('No objection found in what was read.')
   })
 })
 
