@@ -230,6 +230,43 @@ export class Atlas {
     await this.page.locator('#map[data-library="true"]').waitFor()
   }
 
+  /** Words in the panel, sooner or later. */
+  async says(words: string | RegExp): Promise<void> {
+    await this.panel().filter({ hasText: words }).waitFor()
+  }
+
+  /** Codes of the cards of claims, in their order. */
+  claimCards(): Promise<string[]> {
+    return this.panel()
+      .locator('.spot-claims')
+      .first()
+      .locator('.spot-claim-head .party-code')
+      .allInnerTexts()
+  }
+
+  /** Opens the first card's objections. */
+  async openObjections(): Promise<void> {
+    await this.panel().locator('.spot-thread summary').first().click()
+    await this.panel().locator('.spot-thread .thread').first().waitFor()
+  }
+
+  /** Documents in the cards that are open. */
+  documents(): Promise<number> {
+    return this.panel().locator('.spot-thread .thread li').count()
+  }
+
+  async focusMap(): Promise<void> {
+    await this.page.locator('#map [tabindex="0"]').first().focus()
+  }
+
+  async typeInSearch(text: string): Promise<void> {
+    await this.panel().getByRole('searchbox').fill(text)
+  }
+
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
   /** What the page put on the clipboard. */
   async copied(): Promise<string> {
     await this.page.locator('.tool-status', { hasText: /copied/ }).waitFor()
