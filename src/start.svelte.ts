@@ -9,6 +9,7 @@ import { createMap } from './map/create-map'
 import { viewDrawer } from './map/draw-view'
 import { mapFonts } from './map/fonts'
 import { legend } from './map/legend'
+import { createPair } from './map/pair'
 import { followUrl } from './state/follow-url'
 import { withPlace } from './state/path'
 import {
@@ -98,8 +99,10 @@ const completed = (change: Partial<AtlasState>, first: FirstView): Partial<Atlas
   if (Object.keys(change).length === 0) return change
   // A spot that is linked to is a question.
   const panel = { kind: change.at ? 'spot' : 'none' } as const
-  if (change.view !== 'article') return { panel, ...atItsPlace(change, first), ...change }
   const article = first.catalogue.find(({ kind }) => kind === 'article')
+  // In a swipe the article's day is that of both sides.
+  const date = change.against === 'article' && article?.date ? { date: article.date } : {}
+  if (change.view !== 'article') return { panel, ...date, ...atItsPlace(change, first), ...change }
   return {
     ...(article?.date && { date: article.date }),
     ...(article && { panel: { kind: 'article', id: article.id } as const }),
@@ -161,6 +164,27 @@ const showLive = async (frame: HTMLElement, map: MapRenderer, first: FirstView):
   setTimeout(() => void spotIndex(first), indexDelayMs)
 }
 
+/** One map, and beside it a second one while the reader swipes between two views. */
+const openMap = (
+  frame: HTMLElement,
+  first: FirstView,
+  store: Store,
+  tell: (list: Notice[]) => void,
+): Promise<MapRenderer> => {
+  const options = { mapFonts: mapFonts(), cooperativeGestures: false, ...carriedWorker() }
+  return createPair(frame, store.get(), eventsTo(store, tell, first), {
+    make: (side, container, state, events) =>
+      createMap(container, first, state, events, {
+        ...options,
+        label: t(side === 'near' ? 'map.opening' : 'swipe.farMap'),
+      }),
+    onLost: () => {
+      tell([{ message: 'swipe.failed', values: {} }])
+      store.set({ against: null })
+    },
+  })
+}
+
 /** Starts panels and map on loaded data. */
 export const startAtlas = async (first: FirstView, load: Load): Promise<void> => {
   const known = knownIn(first)
@@ -174,9 +198,6 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   tell(notices)
   followUrl(store, opening, known, tell, (change) => completed(change, first))
   const frame = element('map')
-  const canvas = document.createElement('div')
-  canvas.className = 'live-map'
-  frame.append(canvas)
   // The panels do not wait for the map: on a slow line the reader can begin with them.
   const live = $state<{ kind?: MapRenderer['kind'] }>({})
   let map: MapRenderer | null = null
@@ -211,12 +232,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       },
     },
   })
-  map = await createMap(canvas, first, store.get(), eventsTo(store, tell, first), {
-    label: t('map.opening'),
-    mapFonts: mapFonts(),
-    cooperativeGestures: false,
-    ...carriedWorker(),
-  })
+  map = await openMap(frame, first, store, tell)
   map.setPadding(padding)
   map.setRays(rays)
   live.kind = map.kind

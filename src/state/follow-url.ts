@@ -1,13 +1,13 @@
 /**
  * Keeps the address and the state together: a new panel, view or selection is a step to come back
  * to (pushState), camera and settings are not (replaceState); going back reads the address again.
- * While time runs or the map glides, the address follows a few times a second: browsers refuse more.
+ * While time runs, the map glides or a divider moves, the address follows a few times a second: browsers refuse more.
  */
 import type { AtlasState } from './state'
 import type { Store } from './store'
 import { format, hasState, parse, type Known, type Notice } from './url'
 
-const steps: (keyof AtlasState)[] = ['view', 'panel', 'selection']
+const steps: (keyof AtlasState)[] = ['view', 'against', 'panel', 'selection']
 
 /** Safari allows 100 changes in 30 seconds. */
 const restMs = 350

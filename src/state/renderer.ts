@@ -34,6 +34,10 @@ export interface MapRenderer {
   setRays: (rays: Rays) => void
   /** Screen pixels that panels cover, so that the camera centres in the rest. */
   setPadding: (padding: { top: number; right: number; bottom: number; left: number }) => void
+  /** Stands at this camera at once, and tells nobody: another map leads. */
+  glideTo: (camera: AtlasState['camera']) => void
+  /** Where it stands now, on its way too; rounded as a link carries it. */
+  camera: () => AtlasState['camera']
   /** What is drawn now, labels apart: records `layer|kind:id|fill|stroke|pattern`, alike for both renderers. */
   drawn: () => string[]
   destroy: () => void
@@ -46,6 +50,8 @@ export interface MapEvents {
   ask: (at: Spot) => void
   /** The reader moved the map. */
   move: (camera: AtlasState['camera']) => void
+  /** The map stands elsewhere in this frame, for a second map to follow; the state hears of the end only. */
+  glide?: (camera: AtlasState['camera']) => void
   /** Something on the map failed in a way that the reader should know of: message key. */
   fail: (message: string) => void
 }

@@ -206,6 +206,10 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
   units: 'nm',
 })
 
+/** The state as the right half of a swipe shows it; null where there is one picture. */
+export const farSide = (state: AtlasState): AtlasState | null =>
+  state.against === null ? null : { ...state, view: state.against }
+
 /** Asks who claims a position: marks it, to about a metre as the address writes it, and opens the answer. */
 export const askAbout = ([lon, lat]: Place): Partial<AtlasState> => ({
   at: [Number(lon.toFixed(5)), Number(lat.toFixed(5))],

@@ -100,7 +100,8 @@ describe('the address', () => {
   it('carries every state there and back', () => {
     fc.assert(
       fc.property(stateArbitrary, (state) => {
-        expect(read(format(state, opening))).toEqual(state)
+        const against = state.against === state.view ? null : state.against
+        expect(read(format(state, opening))).toEqual({ ...state, against })
       }),
     )
   })
@@ -182,6 +183,16 @@ describe('the address', () => {
     expect(change.date).toBe('2025-01-01')
     expect(notices[0]?.message).toBe('notice.viewDateClamped')
     expect(read('date=1999-05-09').date).toBe('1999-05-09')
+  })
+
+  it('opens a swipe between two views, and one map where both are the same', () => {
+    expect(read('#view=BRN&against=CHN&split=40')).toMatchObject({ view: 'BRN', against: 'CHN', split: 0.4 })
+    for (const same of ['view=CHN&against=CHN', 'against=CHN&view=CHN', 'against=all']) {
+      expect(read(same).against).toBeNull()
+      expect(parse(same, known).notices[0]?.message).toBe('notice.sameView')
+    }
+    expect(parse('against=atlantis', known).notices[0]?.message).toBe('notice.unknownView')
+    expect(read('against=CHN&date=1999-05-09').date).toBe('2025-01-01')
   })
 
   it('says nothing of state in an in-page anchor', () => {

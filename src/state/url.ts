@@ -46,10 +46,19 @@ const readStep = (key: PanelKey, text: string, change: Partial<AtlasState>): Not
 
 /** One-claimant views of earlier days do not exist yet: the first one is shown, and said to be. */
 const clampViewDate = ({ change, notices }: Parsed, { firstViewDate }: Known): void => {
-  const { date, view } = change
-  if (!view || view === 'all' || !date || date >= firstViewDate) return
+  const { date, view = 'all', against } = change
+  const isForAll = view === 'all' && (against ?? 'all') === 'all'
+  if (isForAll || !date || date >= firstViewDate) return
   change.date = firstViewDate
   notices.push({ message: 'notice.viewDateClamped', values: { given: date, used: firstViewDate } })
+}
+
+/** A swipe needs two views. */
+const dropSameView = ({ change, notices }: Parsed): void => {
+  const { view = 'all', against } = change
+  if (against !== view) return
+  delete change.against
+  notices.push({ message: 'notice.sameView', values: { given: against } })
 }
 
 /** True where the hash speaks of state at all; `#src-3` and the empty hash do not. */
@@ -82,6 +91,7 @@ export const parse = (hash: string, known: Known): Parsed => {
   }
   late.sort(([one], [other]) => panelKeys.indexOf(one) - panelKeys.indexOf(other))
   for (const [key, given] of late) result.notices.push(...readStep(key, given, result.change))
+  dropSameView(result)
   clampViewDate(result, known)
   return result
 }

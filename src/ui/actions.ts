@@ -44,8 +44,11 @@ export const chooseView = (
   dataDate: string,
   article: CatalogueItem | undefined,
 ): Change => {
-  if (view === 'article') return { view, date: article?.date ?? atlas.date }
-  return atlas.view === 'article' ? { view, date: dataDate } : { view }
+  // In a swipe the chosen view stands left; the one that stood right already changes sides.
+  const sides: Change = view === atlas.against ? { view, against: atlas.view } : { view }
+  if (view === 'article') return { ...sides, date: article?.date ?? atlas.date }
+  const keepsDay = atlas.view !== 'article' || (sides.against ?? atlas.against) === 'article'
+  return keepsDay ? sides : { ...sides, date: dataDate }
 }
 
 /** First and last day, ISO. */
@@ -58,15 +61,19 @@ export interface Days extends DateRange {
   firstView: string
 }
 
-/** Days that a view can show. */
-export const daysOf = (view: string, { first, last, firstView }: Days): DateRange => ({
-  first: view === 'all' ? first : firstView,
+/** Days that a view, or two at once, can show. */
+export const daysOf = (
+  { view, against }: Pick<AtlasState, 'view' | 'against'>,
+  { first, last, firstView }: Days,
+): DateRange => ({
+  first: view === 'all' && (against ?? 'all') === 'all' ? first : firstView,
   last,
 })
 
 /** The article's panel and its map together. */
 export const openArticle = (atlas: AtlasState, article: CatalogueItem, dataDate: string): Change => ({
-  ...chooseView(atlas, 'article', dataDate, article),
+  ...chooseView({ ...atlas, against: null }, 'article', dataDate, article),
+  against: null,
   panel: { kind: 'article', id: article.id },
   selection: null,
 })
@@ -106,6 +113,7 @@ export const storyMap = ({ state }: StoryStep, { dataDate, size }: Stage) =>
     overlays: state.overlays ? overlayIds.filter((id) => state.overlays?.includes(id)) : 'default',
     selection: selectionIn(state.selection),
     at: null,
+    against: null,
     camera: cameraFor(state.bounds, size, storyZoom),
   }) satisfies Change
 

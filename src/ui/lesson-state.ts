@@ -17,7 +17,7 @@ export type LessonStep = LessonFile['steps'][number]
 /** The part of the state that a lesson sets; the panel comes with it. */
 export type LessonMap = Pick<
   AtlasState,
-  'date' | 'view' | 'overlays' | 'selection' | 'at' | 'opacity' | 'camera' | 'hide'
+  'date' | 'view' | 'overlays' | 'selection' | 'at' | 'against' | 'opacity' | 'camera' | 'hide'
 >
 type LessonPlace = Extract<Panel, { form?: LessonForm }>
 
@@ -55,6 +55,7 @@ const mapOf = ({ date, view, overlays, selection, camera, hide }: LessonStep['st
     overlays: overlays ? overlayIds.filter((id) => overlays.includes(id)) : opening.overlays,
     selection: selectionOf(selection),
     at: null,
+    against: null,
     opacity: {},
     camera: camera ?? opening.camera,
     hide: hideables.filter((part) => hide?.includes(part)),
@@ -82,7 +83,17 @@ export const lessonStart = (
   panel: { kind: 'lesson', id: lesson.id, ...(form && { form }) },
 })
 
-const mapKeys = ['date', 'view', 'overlays', 'selection', 'at', 'opacity', 'camera', 'hide'] as const
+const mapKeys = [
+  'date',
+  'view',
+  'overlays',
+  'selection',
+  'at',
+  'against',
+  'opacity',
+  'camera',
+  'hide',
+] as const
 
 /**
  * What a link to a step leaves open: whatever of the map it does not name is the step's.

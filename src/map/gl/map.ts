@@ -22,6 +22,8 @@ export interface GlMapOptions {
   workerUrl?: string
   /** Two fingers move the map, so that one scrolls the page; default: on screens that are touched. */
   cooperativeGestures?: boolean
+  /** Name of the map for assistive technology. */
+  label?: string
 }
 
 /** How far from the pointer an object may lie and still be meant. */
@@ -38,7 +40,7 @@ const newMap = (
   style: StyleSpecification,
   state: AtlasState,
   globals: Globals,
-  { cooperativeGestures = matchMedia('(pointer: coarse)').matches }: GlMapOptions,
+  { cooperativeGestures = matchMedia('(pointer: coarse)').matches, label }: GlMapOptions,
 ): MapLibreMap => {
   const camera = clampCamera(state.camera)
   const map = new MapLibreMap({
@@ -56,6 +58,7 @@ const newMap = (
     attributionControl: false,
     fadeDuration: 0,
     cooperativeGestures,
+    ...(label !== undefined && { locale: { 'Map.Title': label } }),
     transformConstrain: ({ lng, lat }, zoom) => {
       const kept = clampCamera({ lon: lng, lat, zoom })
       return { center: new LngLat(kept.lon, kept.lat), zoom: kept.zoom }
@@ -115,9 +118,15 @@ const steer = (map: MapLibreMap, initial: Camera, events: MapEvents) => {
   let wanted = clampCamera(initial)
   let isSteering = false
   let isUnderWay = false
+  /** Neither the reader nor the state moves the map: nobody is told. */
+  let isFollowing = false
+  map.on('move', () => {
+    const { lng, lat } = map.getCenter()
+    if (!isFollowing) events.glide?.({ lon: lng, lat, zoom: map.getZoom() })
+  })
   map.on('moveend', () => {
     // A move that we replace by another ends half way: that is not the reader's doing.
-    if (isSteering) return
+    if (isSteering || isFollowing) return
     isUnderWay = false
     const camera = cameraOf(map)
     if (!isSameCamera(camera, wanted)) events.move(camera)
@@ -134,12 +143,18 @@ const steer = (map: MapLibreMap, initial: Camera, events: MapEvents) => {
   }
   /** A panel that grows under way ends the move half way: it is taken up again. */
   const pad = (padding: Padding): void => {
-    isSteering = true
+    isFollowing = true
     map.setPadding(padding)
-    isSteering = false
+    isFollowing = false
     if (isUnderWay) moveTo(wanted)
   }
-  return { moveTo, pad }
+  const glideTo = ({ lon, lat, zoom }: Camera): void => {
+    isFollowing = true
+    isUnderWay = false
+    map.jumpTo({ center: [lon, lat], zoom })
+    isFollowing = false
+  }
+  return { moveTo, setPadding: pad, glideTo, camera: () => cameraOf(map) }
 }
 
 /** Takes what the reader measures; what comes before the style stands is drawn with it. */
@@ -176,7 +191,7 @@ export const createGlMap = (
   addImages(map, patterns)
   listenForPicks(map, style.layers, events)
   listenForFailures(map, events)
-  const { moveTo, pad } = steer(map, initial.camera, events)
+  const { moveTo, ...steering } = steer(map, initial.camera, events)
   let isLoaded = false
   let rays: Rays = []
   const sendGlobals = (): void => {
@@ -211,7 +226,7 @@ export const createGlMap = (
       sendSpot()
     },
     setMeasured: measuredOn(map),
-    setPadding: pad,
+    ...steering,
     drawn: () => [...drawnByGl(map)],
     destroy: () => {
       dark.removeEventListener('change', sendGlobals)

@@ -1,7 +1,7 @@
 /** The style drawn as SVG in the page, where WebGL2 is missing: drag, wheel, keys, click. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, toElement } from '../../data/svg-node'
-import type { MapEvents, Rays, Spot } from '../../state/renderer'
+import type { MapRenderer, MapEvents, Rays, Spot } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import { clampCamera, roundCamera } from '../camera'
 import { globalsOf } from '../globals'
@@ -12,7 +12,7 @@ import { choosePick, type Hit } from '../pick'
 import { darkSystemQuery } from '../system'
 import { drawnBySvg } from '../drawn'
 import { drawSvg } from './draw'
-import { fromMercator, panned, projectionOf, type Padding, type Size } from './project'
+import { fromMercator, panned, projectionOf, shiftBetween, type Padding, type Size } from './project'
 
 export interface SvgMapOptions {
   /** Name of the map for assistive technology. */
@@ -101,6 +101,40 @@ const positionAt = (view: HTMLElement, { state, padding }: Scene, size: Size, x:
   return [lon, lat]
 }
 
+/** What the reader points at: a thing that is drawn, or a position. */
+const pointing = (
+  view: HTMLElement,
+  container: HTMLElement,
+  scene: Scene,
+  layers: StyleSpecification['layers'],
+  events: MapEvents,
+): Pick<Actions, 'pickAt' | 'askMiddle'> => ({
+  pickAt: (x, y) => {
+    const selection = choosePick(hitsAt(view, x, y), layers)
+    const at = positionAt(view, scene, sizeOf(container), x, y)
+    if (selection) events.pick(selection, at)
+    else events.ask(at)
+  },
+  askMiddle: () => events.ask(middleOf(scene)),
+})
+
+/** Moves of the picture before it is drawn anew: with the finger, and with a map beside it. */
+const glider = (
+  view: HTMLElement,
+  scene: Scene,
+  show: (change: Partial<Scene>) => void,
+  { glide }: MapEvents,
+): Pick<Actions, 'drag'> & Pick<MapRenderer, 'glideTo'> => ({
+  drag: (dx, dy) => {
+    shift(view, dx, dy)
+    glide?.(panned(scene.state.camera, -dx, -dy))
+  },
+  glideTo: (camera) => {
+    if (camera.zoom === scene.state.camera.zoom) shift(view, ...shiftBetween(scene.state.camera, camera))
+    else show({ state: { ...scene.state, camera } })
+  },
+})
+
 /** Draws into the container and follows the state; the reader's moves go out through `events.move`. */
 export const createSvgMap = (
   container: HTMLElement,
@@ -134,13 +168,9 @@ export const createSvgMap = (
     show({ state: { ...scene.state, camera } })
     events.move(camera)
   }
-  const pickAt = (x: number, y: number): void => {
-    const selection = choosePick(hitsAt(view, x, y), style.layers)
-    const at = positionAt(view, scene, sizeOf(container), x, y)
-    if (selection) events.pick(selection, at)
-    else events.ask(at)
-  }
-  const stopListening = listen(view, { move, pickAt, askMiddle: () => events.ask(middleOf(scene)) })
+  const { drag, glideTo } = glider(view, scene, show, events)
+  const pointed = pointing(view, container, scene, style.layers, events)
+  const stopListening = listen(view, { move, drag, ...pointed })
   const resize = new ResizeObserver(redraw)
   resize.observe(container)
   dark.addEventListener('change', redraw)
@@ -152,6 +182,8 @@ export const createSvgMap = (
     setRays: (rays) => show({ rays }),
     setMeasured: (measured) => show({ measured }),
     setPadding: (padding) => show({ padding }),
+    glideTo,
+    camera: () => roundCamera(clampCamera(scene.state.camera)),
     drawn: () => [...drawnBySvg(tree)],
     destroy: () => {
       cancelAnimationFrame(frame)
@@ -165,6 +197,8 @@ export const createSvgMap = (
 
 interface Actions {
   move: (dx: number, dy: number, zoomBy?: number) => void
+  /** The picture follows the finger by so many pixels. */
+  drag: (dx: number, dy: number) => void
   /** Page coordinates. */
   pickAt: (x: number, y: number) => void
   /** Asks about the position in the middle of what the panels leave free. */
@@ -178,7 +212,7 @@ const shift = (view: HTMLElement, dx: number, dy: number): void => {
     else group.setAttribute('transform', `translate(${dx} ${dy})`)
 }
 
-const listen = (view: HTMLElement, { move, pickAt, askMiddle }: Actions): (() => void) => {
+const listen = (view: HTMLElement, { move, drag, pickAt, askMiddle }: Actions): (() => void) => {
   const controller = new AbortController()
   const options = { signal: controller.signal }
   let start: { x: number; y: number } | null = null
@@ -194,7 +228,7 @@ const listen = (view: HTMLElement, { move, pickAt, askMiddle }: Actions): (() =>
       const [dx, dy] = [clientX - start.x, clientY - start.y]
       if (Math.hypot(dx, dy) < dragFromPx) return
       view.setPointerCapture(pointerId)
-      shift(view, dx, dy)
+      drag(dx, dy)
     },
     options,
   )
@@ -209,7 +243,7 @@ const listen = (view: HTMLElement, { move, pickAt, askMiddle }: Actions): (() =>
     },
     options,
   )
-  view.addEventListener('pointercancel', () => ((start = null), shift(view, 0, 0)), options)
+  view.addEventListener('pointercancel', () => ((start = null), drag(0, 0)), options)
   view.addEventListener(
     'wheel',
     (event) => {

@@ -53,6 +53,14 @@ export const projectionOf = (camera: Camera, { width, height }: Size, padding = 
   }
 }
 
+/** Pixels by which a picture shifts when its camera moves from one place to another at the same zoom. */
+export const shiftBetween = (from: Camera, to: Camera): Pixel => {
+  const scale = tilePx * 2 ** from.zoom
+  const [fromX, fromY] = toMercator([from.lon, from.lat])
+  const [toX, toY] = toMercator([to.lon, to.lat])
+  return [(fromX - toX) * scale, (fromY - toY) * scale]
+}
+
 /** The camera whose centre lies (dx, dy) pixels from the present one. */
 export const panned = (camera: Camera, dx: number, dy: number): Camera => {
   const scale = tilePx * 2 ** camera.zoom

@@ -39,7 +39,9 @@ describe('ComparePanel', () => {
           firstDay: '2010-01-01',
           legendOf: () => [],
         },
+        article: undefined,
         onEnlarge: () => undefined,
+        onEnd: () => undefined,
       },
     }).body
   const html = panelOn('2020-06-01')
