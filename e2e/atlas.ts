@@ -204,6 +204,39 @@ export class Atlas {
     await this.page.waitForTimeout(100)
   }
 
+  /** Opens what the signs of the map mean. */
+  async openSigns(): Promise<void> {
+    await this.page.locator('.legend-signs summary').click()
+  }
+
+  legend(): Promise<string> {
+    return this.page.locator('.legend-box').innerText()
+  }
+
+  /** A set of claimants in the table of sets, by codes. */
+  async choosePlace(codes: string): Promise<void> {
+    await this.panel().locator(`[data-set="${codes}"] button`).click()
+  }
+
+  /** The panel has said what came of a choice. */
+  async told(words: RegExp): Promise<void> {
+    await this.panel().getByRole('status').filter({ hasText: words }).waitFor()
+  }
+
+  async closePanel(): Promise<void> {
+    await this.press('Escape')
+    await this.panelGone()
+  }
+
+  /** Chooses a link that saves a file. */
+  async download(name: string): Promise<{ name: string; path: string }> {
+    const [saved] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.panel().getByRole('link', { name }).click(),
+    ])
+    return { name: saved.suggestedFilename(), path: await saved.path() }
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
   }

@@ -1,15 +1,16 @@
 /** The wiring of the page: loads, reads the address, fills in what a link leaves open, mounts map and panels. */
 import { mount, unmount } from 'svelte'
 import en from '../data/locales/en.json'
-import type { FirstView } from './data/contract'
+import type { FirstView, MosaicTopology } from './data/contract'
 import { loadLibrary } from './data/load'
 import { unpackFirstView, type PackedFirstView } from './data/first-view'
 import { createTranslator, type MessageKey } from './i18n'
 import { createMap } from './map/create-map'
 import { viewDrawer } from './map/draw-view'
 import { mapFonts } from './map/fonts'
-import { legend } from './map/legend'
 import { createPair } from './map/pair'
+import { countsOf } from './map/counts-source'
+import { legendWith, setSwatch } from './map/legend'
 import { followUrl } from './state/follow-url'
 import { withPlace } from './state/path'
 import {
@@ -21,7 +22,7 @@ import {
   type Place,
   type Selection,
 } from './state/state'
-import type { MapEvents, MapRenderer, Rays } from './state/renderer'
+import type { Counts, Legend, MapEvents, MapRenderer, Rays } from './state/renderer'
 import { createStore, type Store } from './state/store'
 import { parse, type Known, type Notice } from './state/url'
 import { App, choosePlace, LoadFailure, loadPanels, openItem } from './ui'
@@ -151,9 +152,24 @@ const eventsTo = (store: Store, tell: (list: Notice[]) => void, first: FirstView
 /** Time for the page to come to rest. */
 const indexDelayMs = 500
 
+/** The number of claimants by place; without it the map shows the claim areas alone, so a failure is silent. */
+const loadCounts = async (first: FirstView, load: Load): Promise<Counts | undefined> => {
+  try {
+    return countsOf(await load<MosaicTopology>('mosaic'), first)
+  } catch {
+    return undefined
+  }
+}
+
 /** The live map takes the place of the pre-rendered one; then comes whatever a panel may need, also without a network. */
-const showLive = async (frame: HTMLElement, map: MapRenderer, first: FirstView): Promise<void> => {
-  await map.ready
+const showLive = async (
+  frame: HTMLElement,
+  map: MapRenderer,
+  first: FirstView,
+  counted: Promise<void>,
+): Promise<void> => {
+  // The picture that it replaces shows the counts too.
+  await Promise.all([map.ready, counted])
   frame.querySelector('.opening-map')?.remove()
   frame.dataset['renderer'] = map.kind
   Object.assign(frame, { drawn: map.drawn })
@@ -192,14 +208,14 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   const { change, notices } = parse(location.hash, known)
   const store = createStore({ ...opening, ...completed(change, first) })
   const told = $state<string[]>([])
-  const tell = (list: Notice[]): void => {
-    told.push(...list.map(({ message, values }) => t(message as MessageKey, values)))
-  }
+  const tell = (list: Notice[]): void =>
+    void told.push(...list.map(({ message, values }) => t(message as MessageKey, values)))
   tell(notices)
   followUrl(store, opening, known, tell, (change) => completed(change, first))
   const frame = element('map')
   // The panels do not wait for the map: on a slow line the reader can begin with them.
-  const live = $state<{ kind?: MapRenderer['kind'] }>({})
+  const live = $state<{ kind?: MapRenderer['kind']; legend: Legend }>({ legend: legendWith() })
+  const counting = loadCounts(first, load)
   let map: MapRenderer | null = null
   let padding = noPadding
   let rays: Rays = []
@@ -212,10 +228,13 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
       load,
       t,
       opening,
-      legend,
+      setSwatch,
       drawView: viewDrawer(first),
       get notices() {
         return told
+      },
+      get legend() {
+        return live.legend
       },
       get renderer() {
         return live.kind
@@ -237,5 +256,9 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   map.setRays(rays)
   live.kind = map.kind
   store.subscribe(map.apply)
-  await showLive(frame, map, first)
+  const counted = counting.then((counts) => {
+    if (counts) map?.setCounts(counts)
+    live.legend = legendWith(counts)
+  })
+  await showLive(frame, map, first, counted)
 }

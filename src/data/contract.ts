@@ -150,6 +150,9 @@ export interface MosaicCell {
   areaKm2: number
 }
 
+/** How much of the dash area a count takes in: none of it, what is inside on any reading, all of it. */
+export type DashSetting = 'without' | 'surely' | 'possibly'
+
 /** Water of the study area by number of claimants; 0 = no claim drawn. */
 export interface OverlapCount {
   claimants: number
@@ -180,7 +183,7 @@ export interface Overlaps {
   claimants: PartyCode[]
   cells: number
   /** Without the dash area; with what is inside it on any reading; with all that may be inside. */
-  tables: Record<'without' | 'surely' | 'possibly', OverlapTable>
+  tables: Record<DashSetting, OverlapTable>
   dashArea: {
     leastKm2: number
     mostKm2: number

@@ -97,6 +97,23 @@ export const muted = (opacity: number, faint: number, property = 'party'): Expre
   faint,
 ]
 
+/** The mosaic has come, and speaks of the day shown. */
+export const isCounting = (): Expression => ['==', globalState('isCounting'), true]
+
+/** Water is washed by number of claimants: in place of the claim areas. */
+export const showsCounts = (): Expression => [
+  'all',
+  isCounting(),
+  ['!', inPartyView()],
+  ['any', ['==', globalState('show-claims'), true], ['==', globalState('show-counts'), true]],
+]
+
+/** Each set of claimants has its stripes. */
+export const showsSets = (): Expression => ['all', showsCounts(), ['==', globalState('show-counts'), true]]
+
+/** A property of the mosaic that differs by the setting for the dash area. */
+export const bySetting = (name: string): Expression => ['get', ['concat', `${name}-`, globalState('dash')]]
+
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
 /** Every second part from `first` on is an output; zoom may stand at the top of an expression only. */

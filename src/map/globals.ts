@@ -1,5 +1,6 @@
 /** What of the atlas's state the style reads, as MapLibre's global state: one function for both renderers. */
-import { overlayIds, overlaysOf, type AtlasState } from '../state/state'
+import type { Counts } from '../state/renderer'
+import { dashReadings, overlayIds, overlaysOf, type AtlasState } from '../state/state'
 import type { ThemeName } from './colors'
 import { padDate } from './expressions'
 
@@ -20,7 +21,21 @@ export const partyOfView = (view: AtlasState['view']): string =>
 const opacities = (chosen: AtlasState['opacity']): Globals =>
   Object.fromEntries(overlayIds.map((id) => [`opacity-${id}`, chosen[id] ?? 1]))
 
-export const globalsOf = (state: AtlasState, darkSystem: boolean): Globals => {
+export type CountsFacts = Pick<Counts, 'from' | 'to' | 'most'>
+
+/** Of the mosaic, where it has come. */
+const countsGlobals = ({ date, dash, together }: AtlasState, counts: CountsFacts | undefined): Globals => {
+  const day = padDate(date, 'end')
+  return {
+    dash,
+    together: [together ?? ''].flat().join('-'),
+    isCounting: counts !== undefined && counts.from <= day && day < counts.to,
+    ...Object.fromEntries(dashReadings.map((reading) => [`most-${reading}`, counts?.most[reading] ?? 0])),
+  }
+}
+
+/** `counts` is given once the mosaic has come. */
+export const globalsOf = (state: AtlasState, darkSystem: boolean, counts?: CountsFacts): Globals => {
   const shown = overlaysOf(state)
   return {
     view: state.view,
@@ -33,6 +48,7 @@ export const globalsOf = (state: AtlasState, darkSystem: boolean): Globals => {
     hideLabels: state.hide.includes('labels'),
     ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, shown.includes(id)])),
     ...opacities(state.opacity),
+    ...countsGlobals(state, counts),
   }
 }
 
@@ -48,4 +64,8 @@ export const defaultGlobals: Globals = {
   hideLabels: false,
   ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, true])),
   ...opacities({}),
+  dash: 'surely',
+  together: '',
+  isCounting: false,
+  ...Object.fromEntries(dashReadings.map((reading) => [`most-${reading}`, 0])),
 }

@@ -4,14 +4,16 @@
  */
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, type SvgNode } from '../data/svg-node'
-import type { Legend } from '../state/renderer'
+import type { Legend, SetSwatch } from '../state/renderer'
 import { overlayIds, overlaysOf } from '../state/state'
 import { coloredParties } from './colors'
-import { globalsOf, type Globals } from './globals'
+import { globalsOf, type CountsFacts, type Globals } from './globals'
+import type { Flat } from './flat'
 import type { LegendItem, Overlay } from './overlay'
 import { agreements } from './overlays/agreements'
 import { baselines } from './overlays/baselines'
 import { claims } from './overlays/claims'
+import { counts, setItem } from './overlays/counts'
 import { control } from './overlays/control'
 import { dash } from './overlays/dash'
 import { depth } from './overlays/depth'
@@ -19,6 +21,7 @@ import { features } from './overlays/features'
 import { matters } from './overlays/matters'
 import { places } from './overlays/places'
 import { views } from './overlays/views'
+import { patternFinder } from './set-patterns'
 import { allPatterns, toSvgPattern } from './patterns'
 import { compileStyle, type Subject } from './svg/compile'
 import { iconMark, marks } from './svg/marks'
@@ -31,6 +34,7 @@ export const overlays: Overlay[] = [
   features,
   control,
   claims,
+  counts,
   dash,
   baselines,
   agreements,
@@ -49,16 +53,18 @@ export const legendItems: LegendItem[] = [
 
 const size = { width: 32, height: 20 } as const
 
-const outlines: Record<LegendItem['shape'], Pixel[][]> = {
-  area: [
-    [
-      [1, 1],
-      [31, 1],
-      [31, 19],
-      [1, 19],
-      [1, 1],
-    ],
+const box = (left: number, right: number): Pixel[][] => [
+  [
+    [left, 1],
+    [right, 1],
+    [right, 19],
+    [left, 19],
+    [left, 1],
   ],
+]
+
+const outlines: Record<LegendItem['shape'], Pixel[][]> = {
+  area: box(1, 31),
   line: [
     [
       [2, 10],
@@ -72,12 +78,24 @@ const geometryTypes = { area: 'Polygon', line: 'LineString', point: 'Point' } as
 
 type Item = LegendItem | MeasureLegendItem
 
-const sampleOf = ({ shape, sample }: Item): Subject => ({
+const subjectOf = (shape: LegendItem['shape'], sample: Flat): Subject => ({
   geometry: { type: geometryTypes[shape], coordinates: [] } as Subject['geometry'],
   properties: { from: '0000-01-01', to: '9999-12-31', ...sample },
 })
 
-const patterns = new Map(allPatterns(coloredParties).map((pattern) => [pattern.id, pattern]))
+/** Objects that the layers draw, and where: one, or several side by side. */
+const samplesOf = (item: Item, globals: Globals): [Subject, Pixel[][]][] => {
+  const { shape, sample } = item
+  const looks = 'steps' in item ? (item.steps?.(globals) ?? []) : []
+  if (looks.length === 0) return [[subjectOf(shape, sample), outlines[shape]]]
+  const widthPx = (size.width - 2) / looks.length
+  return looks.map((look, index) => [
+    subjectOf(shape, { ...sample, ...look }),
+    box(1 + index * widthPx, 1 + (index + 1) * widthPx),
+  ])
+}
+
+const findPattern = patternFinder(allPatterns(coloredParties))
 const legendStyle: StyleSpecification = {
   version: 8,
   sources: {},
@@ -87,19 +105,17 @@ const defaultZoom = 6
 
 const swatch = (item: Item, globals: Globals): SvgNode => {
   const { layers } = compileStyle(legendStyle, globals)
-  const subject = sampleOf(item)
   const zoom = 'zoom' in item ? (item.zoom ?? defaultZoom) : defaultZoom
-  const parts = outlines[item.shape]
   const idPrefix = `legend-${item.id}-`
   const used: SvgNode[] = []
   const patternPaint = (name: string): string | undefined => {
-    const pattern = patterns.get(name)
+    const pattern = findPattern(name)
     if (pattern) used.push(toSvgPattern(pattern, idPrefix))
     return pattern && `url(#${idPrefix}${name})`
   }
-  const nodes = layers
-    .filter(({ layer: { id } }) => item.layers.includes(id))
-    .flatMap((layer) => {
+  const drawn = layers.filter(({ layer: { id } }) => item.layers.includes(id))
+  const nodes = samplesOf(item, globals).flatMap(([subject, parts]) =>
+    drawn.flatMap((layer) => {
       if (layer.layer.type !== 'symbol')
         return marks[layer.layer.type]?.(layer, subject, parts, { zoom, patternPaint }) ?? []
       const block = textBlock(layer, subject, zoom)
@@ -109,7 +125,8 @@ const swatch = (item: Item, globals: Globals): SvgNode => {
         ...iconMark(layer, subject, middle, zoom),
         ...(centred ? [textMark(layer, subject, middle, centred, zoom)] : []),
       ]
-    })
+    }),
+  )
   return svg(
     'svg',
     { viewBox: `0 0 ${size.width} ${size.height}`, ...size, 'aria-hidden': 'true', focusable: 'false' },
@@ -119,12 +136,13 @@ const swatch = (item: Item, globals: Globals): SvgNode => {
 
 const fullStrength = Object.fromEntries(overlayIds.map((id) => [`opacity-${id}`, 1]))
 
-/** Scale, selection and strength do not change what a key looks like: it is to be read. */
+/** Scale, selection, choice of a set and strength do not change what a key looks like: it is to be read. */
 const legendGlobals = (globals: Globals, item: Item): Globals => ({
   ...globals,
   ...fullStrength,
   scale: 1,
   selected: '',
+  together: '',
   // A muted sample would not match what it explains.
   party:
     globals['party'] === '' || item.sample['party'] === undefined
@@ -132,18 +150,31 @@ const legendGlobals = (globals: Globals, item: Item): Globals => ({
       : String(item.sample['party']),
 })
 
-export const legend: Legend = (state, darkSystem) => {
-  const globals = globalsOf(state, darkSystem)
-  const shown = overlaysOf(state)
-  const items: Item[] = [
-    ...measure.legend.filter(({ when }) => when(state)),
-    ...legendItems.filter(({ overlay, when }) => shown.includes(overlay) && (when?.(globals, state) ?? true)),
-  ]
-  return items.map((item) => ({
-    id: item.id,
-    overlay: item.overlay,
-    message: `legend.${item.id}`,
-    swatch: swatch(item, legendGlobals(globals, item)),
-    layers: item.layers,
-  }))
+/** The legend of a map with or without the mosaic. */
+export const legendWith =
+  (facts?: CountsFacts): Legend =>
+  (state, darkSystem) => {
+    const globals = globalsOf(state, darkSystem, facts)
+    const shown = overlaysOf(state)
+    const items: Item[] = [
+      ...measure.legend.filter(({ when }) => when(state)),
+      ...legendItems.filter(
+        ({ overlay, when }) => shown.includes(overlay) && (when?.(globals, state) ?? true),
+      ),
+    ]
+    return items.map((item) => ({
+      id: item.id,
+      overlay: item.overlay,
+      message: `legend.${item.id}`,
+      ...('values' in item && item.values && { values: item.values(globals) }),
+      swatch: swatch(item, legendGlobals(globals, item)),
+      layers: item.layers,
+    }))
+  }
+
+export const legend: Legend = legendWith()
+
+export const setSwatch: SetSwatch = (claimants, state, darkSystem) => {
+  const item = setItem(claimants, state.dash)
+  return swatch(item, legendGlobals(globalsOf(state, darkSystem), item))
 }

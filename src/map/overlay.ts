@@ -21,6 +21,10 @@ export interface LegendItem {
   shape: 'area' | 'line' | 'point'
   /** Properties of the object drawn as a swatch. */
   sample: Flat
+  /** Properties in turn of a swatch that shows several looks side by side. */
+  steps?: (globals: Globals) => Flat[]
+  /** What its message counts. */
+  values?: (globals: Globals) => Record<string, number>
   /** Zoom at which the swatch is drawn. */
   zoom?: number
   /** Left out where this is false, beside the overlay's own switch. */

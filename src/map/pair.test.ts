@@ -13,6 +13,7 @@ const fakeMap = () => ({
   ready: Promise.resolve(),
   apply: vi.fn<MapRenderer['apply']>(),
   setRays: vi.fn(),
+  setCounts: vi.fn(),
   setPadding: vi.fn(),
   glideTo: vi.fn(),
   camera: () => opening.camera,

@@ -13,6 +13,7 @@ import type {
   ViewSummary,
   ZoneSummary,
 } from '../data/contract'
+import { noCells } from './counts-source'
 import { coastLines, landBox, seaWindow } from './coast'
 import { featurePeriods } from './features-source'
 import { collect, flatNames, padPeriod, point, type Flat, type FlatCollection } from './flat'
@@ -43,6 +44,7 @@ export type SourceId =
   | 'groups'
   | 'places'
   | 'matters'
+  | 'mosaic'
 
 /** Standings that count as claims; the others are overlays apart. */
 const counted: ReadonlySet<string> = new Set(['declared', 'enacted', 'stated'])
@@ -196,5 +198,6 @@ export const mapSources = (
     groups: groupLabels(data),
     places: placeLabels(data),
     matters: mattersPoints(data),
+    mosaic: noCells,
   }
 }

@@ -11,6 +11,7 @@ import { agreements } from './overlays/agreements'
 import { base } from './overlays/base'
 import { baselines } from './overlays/baselines'
 import { claims } from './overlays/claims'
+import { counts } from './overlays/counts'
 import { control } from './overlays/control'
 import { dash } from './overlays/dash'
 import { depth } from './overlays/depth'
@@ -35,10 +36,13 @@ export const painterList: LayerSpecification[] = [
   depth.contours,
   // washes of the sea; land covers what reaches over the coast
   claims.tint,
+  counts.tint,
   dash.bands,
   views.own,
   views.claimedSea,
   views.controlsSea,
+  counts.sets,
+  counts.limit,
   claims.picked,
   base.land,
   views.claimedLand,

@@ -2,8 +2,9 @@
  * What lies between the two neighbours that never import each other: main.ts hands the map's
  * legend and renderer to the panels, and the panels' choices back through the store.
  */
+import type { FeatureCollection, Geometry } from 'geojson'
 import type { SvgNode } from '../data/svg-node'
-import type { AtlasState, OverlayId, Selection } from './state'
+import type { AtlasState, DashReading, OverlayId, Selection } from './state'
 
 /** One line of the legend, drawn by the same functions as the layer itself. */
 export interface LegendEntry {
@@ -12,6 +13,8 @@ export interface LegendEntry {
   overlay: OverlayId | null
   /** Key of the message that names it: `legend.<id>`. */
   message: string
+  /** What the message counts. */
+  values?: Record<string, number>
   /** Drawing of 32 by 20 units. */
   swatch: SvgNode
   /** Layer ids that it explains. */
@@ -19,6 +22,19 @@ export interface LegendEntry {
 }
 
 export type Legend = (state: AtlasState, darkSystem: boolean) => LegendEntry[]
+
+/** The key of one set of claimants, in the patterns of the map. */
+export type SetSwatch = (claimants: readonly string[], state: AtlasState, darkSystem: boolean) => SvgNode
+
+/** The mosaic as the map takes it: it comes after the first view. */
+export interface Counts {
+  /** Padded ISO days on which its claims, and no others, are in force: from inclusive, to exclusive. */
+  from: string
+  to: string
+  /** Most claimants of any cell. */
+  most: Record<DashReading, number>
+  cells: FeatureCollection<Geometry, Record<string, string | number | boolean>>
+}
 
 export type Spot = readonly [lon: number, lat: number]
 /** Lines from a spot, as positions in order. */
@@ -32,6 +48,8 @@ export interface MapRenderer {
   apply: (state: AtlasState) => void
   /** Lines drawn from the spot in `state.at`: to coasts whose distance a panel tells. */
   setRays: (rays: Rays) => void
+  /** Water by who claims it, once it has come; until then the map shows the claim areas alone. */
+  setCounts: (counts: Counts) => void
   /** Screen pixels that panels cover, so that the camera centres in the rest. */
   setPadding: (padding: { top: number; right: number; bottom: number; left: number }) => void
   /** Stands at this camera at once, and tells nobody: another map leads. */

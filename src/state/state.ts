@@ -3,6 +3,8 @@
  * partial states. Nothing here knows the DOM: the URL reads and writes it (url.ts), the renderers
  * and panels follow it.
  */
+import type { DashSetting } from '../data/contract'
+
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const
 export const scales = ['normal', 'projector'] as const
 export const unitSystems = ['nm', 'km', 'mi'] as const
@@ -54,7 +56,7 @@ export const plainPanels = [
   'none',
 ] as const
 /** How much of the area inside the dashes a count of claimants takes in: none, what any reading holds, all. */
-export const dashReadings = ['without', 'surely', 'possibly'] as const
+export const dashReadings = ['without', 'surely', 'possibly'] as const satisfies readonly DashSetting[]
 /** Lengths of a lesson in minutes. */
 export const lessonForms = [10, 20, 40] as const
 
@@ -64,7 +66,7 @@ export type Units = (typeof unitSystems)[number]
 export type OverlayId = (typeof overlayIds)[number]
 export type Hideable = (typeof hideables)[number]
 export type DetailKind = (typeof detailKinds)[number]
-export type DashReading = (typeof dashReadings)[number]
+export type DashReading = DashSetting
 export type PlainPanel = (typeof plainPanels)[number]
 
 /** 'all' claimants, the article's map, or the code of one claimant. */
@@ -131,6 +133,8 @@ export interface AtlasState {
   opacity: Partial<Record<OverlayId, number>>
   /** Which reading of the dash area the counts of claimants follow. */
   dash: DashReading
+  /** Water that the counts bring out: of these claimants and no others, or of so many; null = all alike. */
+  together: readonly string[] | number | null
   /** The view on the far side of the swipe; null = one picture. */
   against: ViewId | null
   /** Where the swipe divides the picture, 0 to 1 from its left edge. */
@@ -191,6 +195,7 @@ export const openingState = (dataDate: string, size = { width: 980, height: 720 
   at: null,
   opacity: {},
   dash: 'surely',
+  together: null,
   against: null,
   split: 0.5,
   path: [],
@@ -217,11 +222,17 @@ export const askAbout = ([lon, lat]: Place): Partial<AtlasState> => ({
   selection: null,
 })
 
+const ofClaims: readonly OverlayId[] = ['claims', 'dash', 'counts']
+
 /** Overlays of a view where the reader has not chosen. Baselines and agreements start switched off. */
-export const overlaysOf = (state: Pick<AtlasState, 'overlays' | 'hide'>): OverlayId[] => {
+export const overlaysOf = (state: Pick<AtlasState, 'overlays' | 'hide' | 'panel'>): OverlayId[] => {
   const chosen: readonly OverlayId[] =
     state.overlays === 'default'
       ? ['control', 'features', 'claims', 'dash', 'depth', 'places']
       : state.overlays
-  return state.hide.includes('claims') ? chosen.filter((id) => id !== 'claims' && id !== 'dash') : [...chosen]
+  // The panel about overlaps speaks of what this overlay shows.
+  const shown = overlayIds.filter(
+    (id) => chosen.includes(id) || (id === 'counts' && state.panel.kind === 'overlaps'),
+  )
+  return state.hide.includes('claims') ? shown.filter((id) => !ofClaims.includes(id)) : shown
 }

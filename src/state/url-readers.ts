@@ -208,6 +208,14 @@ const readFilter: Reader = (text, known) => {
   }
 }
 
+/** Codes of claimants, in their order, or how many. */
+const readTogether: Reader = (text, known) => {
+  if (/^[1-9]$/.test(text)) return accept({ together: Number(text) })
+  const codes = [...new Set(text.split(','))].sort()
+  const isGood = codes.every((code) => known.views.includes(code) && code !== 'all' && code !== 'article')
+  return isGood ? accept({ together: codes }) : 'notice.unknownValue'
+}
+
 const readAgainst: Reader = (text, known) =>
   known.views.includes(text) ? accept({ against: text }) : 'notice.unknownView'
 
@@ -222,6 +230,7 @@ export const readers: Record<string, Reader> = {
   layers: readList('overlays', overlayIds),
   opacity: readOpacity,
   dash: readOneOf('dash', dashReadings),
+  together: readTogether,
   against: readAgainst,
   split: readSplit,
   at: readSpot,

@@ -9,6 +9,7 @@ import {
   mostRings,
   openingState,
   overlayIds,
+  overlaysOf,
   plainPanels,
   scales,
   themes,
@@ -42,59 +43,63 @@ const thing = fc.constantFrom<Selection>(
 const place = fc
   .tuple(fc.integer({ min: -18_000_000, max: 18_000_000 }), fc.integer({ min: -9_000_000, max: 9_000_000 }))
   .map(([lon, lat]) => [lon / 1e5, lat / 1e5] as const)
-const stateArbitrary: fc.Arbitrary<AtlasState> = fc.record({
-  date: fc.constantFrom('2025-03-21', '2026-11-23'),
-  view: fc.constantFrom(...known.views),
-  overlays: fc.oneof(fc.constant('default' as const), fc.subarray([...overlayIds])),
-  selection: fc.oneof(fc.constant(null), thing),
-  at: fc.oneof(fc.constant(null), place),
-  opacity: fc.dictionary(
-    fc.constantFrom(...overlayIds),
-    fc.integer({ min: 10, max: 99 }).map((percent) => percent / 100),
-  ),
-  dash: fc.constantFrom(...dashReadings),
-  against: fc.constantFrom(null, ...known.views),
-  split: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
-  path: fc.array(place, { maxLength: mostPlaces }),
-  rings: fc.oneof(
-    fc.constant(null),
-    fc.record({
-      from: fc.oneof(fc.constant('itu-aba-island'), place),
-      distancesNm: fc
-        .uniqueArray(fc.integer({ min: 1, max: farthestNm }), { minLength: 1, maxLength: mostRings })
-        .map((list) => list.sort((one, other) => one - other)),
+const stateArbitrary: fc.Arbitrary<AtlasState> = fc
+  .record({
+    date: fc.constantFrom('2025-03-21', '2026-11-23'),
+    view: fc.constantFrom(...known.views),
+    overlays: fc.oneof(fc.constant('default' as const), fc.subarray([...overlayIds])),
+    selection: fc.oneof(fc.constant(null), thing),
+    at: fc.oneof(fc.constant(null), place),
+    opacity: fc.dictionary(
+      fc.constantFrom(...overlayIds),
+      fc.integer({ min: 10, max: 99 }).map((percent) => percent / 100),
+    ),
+    dash: fc.constantFrom(...dashReadings),
+    together: fc.constantFrom(null, ['BRN', 'CHN'], ['CHN'], 3),
+    against: fc.constantFrom(null, ...known.views),
+    split: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+    path: fc.array(place, { maxLength: mostPlaces }),
+    rings: fc.oneof(
+      fc.constant(null),
+      fc.record({
+        from: fc.oneof(fc.constant('itu-aba-island'), place),
+        distancesNm: fc
+          .uniqueArray(fc.integer({ min: 1, max: farthestNm }), { minLength: 1, maxLength: mostRings })
+          .map((list) => list.sort((one, other) => one - other)),
+      }),
+    ),
+    filter: fc.record({
+      categories: fc.subarray(['clash', 'ruling']),
+      parties: fc.subarray(['CHN']),
+      feature: fc.constantFrom(null, 'itu-aba-island'),
+      text: fc.string({ maxLength: 12 }),
     }),
-  ),
-  filter: fc.record({
-    categories: fc.subarray(['clash', 'ruling']),
-    parties: fc.subarray(['CHN']),
-    feature: fc.constantFrom(null, 'itu-aba-island'),
-    text: fc.string({ maxLength: 12 }),
-  }),
-  camera: fc.record({
-    lon: fc.integer({ min: 90_000, max: 160_000 }).map((value) => value / 1000),
-    lat: fc.integer({ min: -15_000, max: 50_000 }).map((value) => value / 1000),
-    zoom: fc.integer({ min: 250, max: 1200 }).map((value) => value / 100),
-  }),
-  panel: fc.oneof(
-    fc.constantFrom(...plainPanels).map((kind) => ({ kind })),
-    thing,
-    fc.integer({ min: 0, max: 32 }).map((step) => ({ kind: 'article' as const, id: 'cbs', step })),
-    fc.integer({ min: 1, max: 10 }).map((story) => ({ kind: 'article' as const, id: 'cbs', story })),
-    fc.record({
-      kind: fc.constant('lesson' as const),
-      id: fc.constant('who'),
-      step: fc.integer({ min: 1, max: 9 }),
-      form: fc.constantFrom(...lessonForms),
+    camera: fc.record({
+      lon: fc.integer({ min: 90_000, max: 160_000 }).map((value) => value / 1000),
+      lat: fc.integer({ min: -15_000, max: 50_000 }).map((value) => value / 1000),
+      zoom: fc.integer({ min: 250, max: 1200 }).map((value) => value / 100),
     }),
-  ),
-  lang: fc.constant('en'),
-  labelLang: fc.constantFrom('auto', 'vi', 'zh-Hant'),
-  theme: fc.constantFrom(...themes),
-  scale: fc.constantFrom(...scales),
-  hide: fc.subarray([...hideables]),
-  units: fc.constantFrom(...unitSystems),
-})
+    panel: fc.oneof(
+      fc.constantFrom(...plainPanels).map((kind) => ({ kind })),
+      thing,
+      fc.integer({ min: 0, max: 32 }).map((step) => ({ kind: 'article' as const, id: 'cbs', step })),
+      fc.integer({ min: 1, max: 10 }).map((story) => ({ kind: 'article' as const, id: 'cbs', story })),
+      fc.record({
+        kind: fc.constant('lesson' as const),
+        id: fc.constant('who'),
+        step: fc.integer({ min: 1, max: 9 }),
+        form: fc.constantFrom(...lessonForms),
+      }),
+    ),
+    lang: fc.constant('en'),
+    labelLang: fc.constantFrom('auto', 'vi', 'zh-Hant'),
+    theme: fc.constantFrom(...themes),
+    scale: fc.constantFrom(...scales),
+    hide: fc.subarray([...hideables]),
+    units: fc.constantFrom(...unitSystems),
+  })
+  // What the counts bring out is written only while they are shown.
+  .map((state) => (overlaysOf(state).includes('counts') ? state : { ...state, together: null }))
 
 describe('the address', () => {
   it('carries every state there and back', () => {
@@ -130,6 +135,13 @@ describe('the address', () => {
       expect(parse(`#${wrong}`, known).notices).toEqual([
         expect.objectContaining({ message: 'notice.unknownValue' }),
       ])
+  })
+
+  it('brings out a set of claimants or a number of them, and names what it does not know', () => {
+    expect(read('#layers=counts&together=CHN,BRN').together).toEqual(['BRN', 'CHN'])
+    expect(read('#panel=overlaps&together=3&dash=without')).toMatchObject({ together: 3, dash: 'without' })
+    for (const wrong of ['0', 'XXX', 'all', ''])
+      expect(parse(`#together=${wrong}`, known).notices).toHaveLength(1)
   })
 
   it('measures between places and draws rings around an island or a place', () => {

@@ -2,14 +2,16 @@
  * AtlasState ⇄ URL hash. `parse` never throws: what it understands it returns, what it does not it
  * names in a notice, so that a damaged link opens the valid rest. A hash without `=` is no state.
  *
- * Keys: date, view, layers, opacity, dash, against (a view), split (percent), sel, at (lon,lat), path
- * (lon,lat;…), rings (feature or lon,lat / radii in M), filter (of events), map (zoom/lat/lon), panel, step, form, story, lang,
+ * Keys: date, view, layers, opacity, dash, together (codes,… or a number), against (a view), split (percent),
+ * sel, at (lon,lat), path (lon,lat;…), rings (feature or lon,lat / radii in M), filter (of events), map
+ * (zoom/lat/lon), panel, step, form, story, lang,
  * labels, theme, scale, hide, units.
  */
 import {
   isOnMap,
   lessonForms,
   overlayIds,
+  overlaysOf,
   type AtlasState,
   type Camera,
   type Panel,
@@ -132,6 +134,10 @@ const formatOpacity = ({ opacity }: AtlasState): string | undefined => {
   return items.length ? items.join(',') : undefined
 }
 
+/** Says something only while the counts are shown. */
+const formatTogether = (state: AtlasState): string | undefined =>
+  state.together === null || !overlaysOf(state).includes('counts') ? undefined : [state.together].join()
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** The hash of a state: only what differs from the opening state, in a fixed order. Empty for the opening state. */
@@ -143,6 +149,7 @@ export const format = (state: AtlasState, opening: AtlasState): string => {
     ['layers', state.overlays === 'default' ? undefined : state.overlays.join(',')],
     ['opacity', formatOpacity(state)],
     ['dash', same(state.dash, opening.dash) ? undefined : state.dash],
+    ['together', formatTogether(state)],
     ['against', state.against ?? undefined],
     ['split', same(state.split, opening.split) ? undefined : round(state.split * 100, 0)],
     ['at', state.at ? formatPlace(state.at) : undefined],

@@ -1,6 +1,6 @@
 /** Which zones the mosaic holds, and who claims by them. */
 import type { Feature } from 'geojson'
-import type { Area, PartyCode, ZoneKind, ZoneSummary } from '../../data/contract'
+import type { Area, DashSetting, MosaicCell, PartyCode, ZoneKind, ZoneSummary } from '../../data/contract'
 import { isInForce } from '../time'
 
 /** Only these standings are claims; implied, hypothetical, historical and administrative zones never count. */
@@ -30,8 +30,7 @@ export const isCounted = ({ standing, kind }: ZoneSummary): boolean =>
 export const countedOn = (zones: readonly ZoneFeature[], date: string): ZoneFeature[] =>
   zones.filter(({ properties }) => isCounted(properties) && isInForce(properties, date))
 
-/** How much of the dash area a count takes in: none of it, what is inside on any reading, all of it. */
-export type DashSetting = 'without' | 'surely' | 'possibly'
+export type { DashSetting } from '../../data/contract'
 
 export const dashSettings: readonly DashSetting[] = ['without', 'surely', 'possibly']
 
@@ -43,3 +42,14 @@ const countsWith = ({ kind, reading }: ZoneSummary, setting: DashSetting): boole
 /** Claimants of some zones, each once, by code: the order of every list (the order of parties.json). */
 export const claimantsOf = (zones: readonly ZoneSummary[], setting: DashSetting = 'possibly'): PartyCode[] =>
   [...new Set(zones.filter((zone) => countsWith(zone, setting)).map(({ claimant }) => claimant))].sort()
+
+type CellClaimants = Pick<MosaicCell, 'claimants' | 'claimantsWithoutDash' | 'dash'>
+
+/** Claimants that count in a cell under a setting for the dash area, by code. */
+export const countedIn = (
+  { claimants, claimantsWithoutDash, dash }: CellClaimants,
+  setting: DashSetting,
+): PartyCode[] => {
+  const takesDash = setting === 'possibly' || (setting === 'surely' && dash === 'surely-inside')
+  return takesDash || !dash ? claimants : claimantsWithoutDash
+}

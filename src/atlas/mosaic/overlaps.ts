@@ -1,16 +1,11 @@
 /** How much water is claimed by how many, by whom, and by which two: sums over the cells of a mosaic. */
 import type { OverlapCount, OverlapTable, Overlaps, PartyCode } from '../../data/contract'
-import { dashSettings, type DashSetting } from './counted'
+import { countedIn, dashSettings, type DashSetting } from './counted'
 import type { Cell, Mosaic } from './mosaic'
 
 /** Whole km²: limits are known to some hundred metres. */
 const whole = (km2: number): number => Math.round(km2)
 const shareOf = (part: number, all: number): number => (all > 0 ? Math.round((part / all) * 1e4) / 1e4 : 0)
-
-const withSetting = ({ claimants, claimantsWithoutDash, dash }: Cell, setting: DashSetting): PartyCode[] =>
-  setting === 'possibly' || (setting === 'surely' && dash === 'surely-inside') || !dash
-    ? claimants
-    : claimantsWithoutDash
 
 interface Claimed {
   claimants: PartyCode[]
@@ -51,7 +46,7 @@ const tableOf = (
   setting: DashSetting,
 ): OverlapTable => {
   const cells = all
-    .map((cell) => ({ claimants: withSetting(cell, setting), areaKm2: cell.areaKm2 }))
+    .map((cell) => ({ claimants: countedIn(cell, setting), areaKm2: cell.areaKm2 }))
     .filter(({ claimants }) => claimants.length > 0)
   const areaOf = (...among: PartyCode[]): number =>
     sum(cells.filter(({ claimants }) => among.every((party) => claimants.includes(party))))

@@ -1,6 +1,7 @@
 /** Patterns and symbols as images of a MapLibre map, made at the screen's pixel ratio. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { iconIds, iconName, iconOf, toDistanceField } from '../icons'
+import { patternFinder } from '../set-patterns'
 import { toImageData, type Pattern } from '../patterns'
 
 const addPattern = (map: MapLibreMap, pattern: Pattern, pixelRatio: number): void => {
@@ -19,9 +20,9 @@ const wholeRatio = (): number => Math.max(1, Math.ceil(window.devicePixelRatio))
 /** Adds every image now, and again whatever the style asks for and misses. */
 export const addImages = (map: MapLibreMap, patterns: readonly Pattern[]): void => {
   const pixelRatio = wholeRatio()
-  const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]))
+  const find = patternFinder(patterns)
   map.on('styleimagemissing', ({ id }) => {
-    const pattern = byId.get(id)
+    const pattern = find(id)
     if (pattern) addPattern(map, pattern, pixelRatio)
     else addIcon(map, id, pixelRatio)
   })

@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { MapEvents, MapRenderer, Rays } from '../../state/renderer'
+import type { Counts, MapEvents, MapRenderer, Rays } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import { drawnByGl } from '../drawn'
 import { clampCamera, isSameCamera, roundCamera, zoomRange } from '../camera'
@@ -13,6 +13,7 @@ import { choosePick, isPickable } from '../pick'
 import type { FlatCollection } from '../flat'
 import type { DrawingRenderer } from '../follow-measures'
 import { measureSourceId } from '../measure'
+import { countsSourceId } from '../counts-source'
 import { spotData, spotSourceId } from '../spot'
 import { darkSystemQuery, reducedMotionQuery } from '../system'
 import { addImages } from './images'
@@ -174,6 +175,41 @@ const measuredOn = (map: MapLibreMap): DrawingRenderer['setMeasured'] => {
   }
 }
 
+/** What is drawn at the moment. */
+interface Scene {
+  state: AtlasState
+  rays: Rays
+  counts?: Counts
+}
+
+/** Sends the map what changed in the scene, from when it has loaded its style. */
+const follow = (map: MapLibreMap, initial: AtlasState, dark: MediaQueryList) => {
+  const scene: Scene = { state: initial, rays: [] }
+  let sent = globalsOf(initial, dark.matches)
+  let isLoaded = false
+  const fill = (source: string, data: FlatCollection): void => {
+    if (isLoaded) void map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+  const sendGlobals = (): void => {
+    if (!isLoaded) return
+    const next = globalsOf(scene.state, dark.matches, scene.counts)
+    for (const [name, value] of Object.entries(next))
+      if (sent[name] !== value) map.setGlobalStateProperty(name, value)
+    sent = next
+  }
+  const sendSpot = (): void => fill(spotSourceId, spotData(scene.state.at, scene.rays))
+  const sendCounts = (): void => {
+    if (scene.counts) fill(countsSourceId, scene.counts.cells)
+  }
+  map.once('style.load', () => {
+    isLoaded = true
+    sendCounts()
+    sendGlobals()
+    if (scene.state.at) sendSpot()
+  })
+  return { scene, sendGlobals, sendSpot, sendCounts }
+}
+
 /** Draws the style into the container and follows the state. Throws where WebGL fails. */
 export const createGlMap = (
   container: HTMLElement,
@@ -185,47 +221,34 @@ export const createGlMap = (
 ): DrawingRenderer & { map: MapLibreMap } => {
   setWorkerUrl(options.workerUrl ?? workerUrl)
   const dark = matchMedia(darkSystemQuery)
-  let state = initial
-  let sent = globalsOf(state, dark.matches)
-  const map = newMap(container, style, state, sent, options)
+  const map = newMap(container, style, initial, globalsOf(initial, dark.matches), options)
   addImages(map, patterns)
   listenForPicks(map, style.layers, events)
   listenForFailures(map, events)
   const { moveTo, ...steering } = steer(map, initial.camera, events)
-  let isLoaded = false
-  let rays: Rays = []
-  const sendGlobals = (): void => {
-    if (!isLoaded) return
-    const next = globalsOf(state, dark.matches)
-    for (const [name, value] of Object.entries(next))
-      if (sent[name] !== value) map.setGlobalStateProperty(name, value)
-    sent = next
-  }
-  const sendSpot = (): void => {
-    if (isLoaded) void map.getSource<GeoJSONSource>(spotSourceId)?.setData(spotData(state.at, rays))
-  }
-  map.once('style.load', () => {
-    isLoaded = true
-    sendGlobals()
-    if (state.at) sendSpot()
-  })
+  const { scene, sendGlobals, sendSpot, sendCounts } = follow(map, initial, dark)
   dark.addEventListener('change', sendGlobals)
   return {
     kind: 'gl',
     ready: new Promise((resolve) => void map.once('idle', () => resolve())),
     map,
     apply: (next) => {
-      const before = state
-      state = next
+      const before = scene.state
+      scene.state = next
       sendGlobals()
       if (before.at !== next.at) sendSpot()
       if (!isSameCamera(before.camera, next.camera)) moveTo(next.camera)
     },
     setRays: (next) => {
-      rays = next
+      scene.rays = next
       sendSpot()
     },
     setMeasured: measuredOn(map),
+    setCounts: (next) => {
+      scene.counts = next
+      sendCounts()
+      sendGlobals()
+    },
     ...steering,
     drawn: () => [...drawnByGl(map)],
     destroy: () => {

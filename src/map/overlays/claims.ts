@@ -8,9 +8,11 @@ import { certainties, claimTintOpacity } from '../certainty-styles'
 import {
   during,
   inPartyView,
+  isCounting,
   isSelected,
   muted,
   scaledPx,
+  showsSets,
   themed,
   themedParty,
   visible,
@@ -25,7 +27,7 @@ const shown: Expression = ['all', isClaimLine, during(), ['any', ['get', 'counte
 
 const tint = fill('claims-tint', 'zones', {
   filter: ['all', ['get', 'counted'], during()],
-  layout: { visibility: visible('claims', ['!', inPartyView()]) },
+  layout: { visibility: visible('claims', ['all', ['!', inPartyView()], ['!', isCounting()]]) },
   paint: { 'fill-color': themed('tint'), 'fill-opacity': claimTintOpacity, 'fill-antialias': false },
   pick: 5,
 })
@@ -34,7 +36,8 @@ const tint = fill('claims-tint', 'zones', {
 const picked = fill('claims-picked', 'zones', {
   // The area inside the dashes has no edge to fill to: its bands answer instead (dash.ts).
   filter: ['all', isSelected(), during(), ['!=', ['get', 'kind'], 'dash-area']],
-  layout: { visibility: visible('claims') },
+  // Stripes of claimants who claim together are on: no second hatch over them.
+  layout: { visibility: visible('claims', ['!', showsSets()]) },
   paint: { 'fill-pattern': ['concat', 'party-', ['get', 'party'], '-', ['global-state', 'theme']] },
   pick: 5,
 })
@@ -122,7 +125,7 @@ const legend: LegendItem[] = [
     layers: ['claims-tint'],
     shape: 'area',
     sample: { counted: true, party: '' },
-    when: ({ party }) => party === '',
+    when: ({ party, isCounting: counts }) => party === '' && counts !== true,
   },
 ]
 

@@ -6,10 +6,12 @@ import { edgeLayers, selectedCasing } from '../edges'
 import { certainties, claimTintOpacity } from '../certainty-styles'
 import {
   during,
+  globalState,
   isInFocus,
   isSelected,
   muted,
   scaledPx,
+  showsCounts,
   themed,
   themedParty,
   visible,
@@ -26,9 +28,17 @@ const shown: Expression = [
   ['any', ['!', ['get', 'secondReading']], isSelected()],
 ]
 
+/** They are the step of the counts' wash that the dash area adds, where a count takes it in. */
+const bandsShown: Expression = [
+  'case',
+  ['case', showsCounts(), ['!=', globalState('dash'), 'without'], ['==', globalState('show-dash'), true]],
+  'visible',
+  'none',
+]
+
 const bands = fill('dash-bands', 'bands', {
   filter: ['all', during(), isInFocus()],
-  layout: { visibility: visible('dash') },
+  layout: { visibility: bandsShown },
   paint: {
     // The same grey wash as any other claim area, in as many steps as there are bands.
     'fill-color': themed('tint'),
@@ -90,7 +100,8 @@ const legend: LegendItem[] = [
     layers: ['dash-bands'],
     shape: 'area',
     sample: { party: 'CHN', step: 1, steps: 1 },
-    when: ({ party }) => party === '' || party === 'CHN',
+    when: ({ party, dash: reading, isCounting }) =>
+      party === 'CHN' || (party === '' && !(isCounting === true && reading === 'without')),
   },
 ]
 

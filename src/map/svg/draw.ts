@@ -6,10 +6,12 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, type SvgNode } from '../../data/svg-node'
 import type { Rays } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
+import { countsSourceId, noCells } from '../counts-source'
+import type { FlatCollection } from '../flat'
 import type { Globals } from '../globals'
 import { toSvgPattern, type Pattern } from '../patterns'
-import type { FlatCollection } from '../flat'
 import { measureSourceId } from '../measure'
+import { patternFinder } from '../set-patterns'
 import { spotData, spotSourceId } from '../spot'
 import { compileStyle, type CompiledLayer, type CompiledStyle, type Subject } from './compile'
 import { marks, reachOf, reader, type MarkContext } from './marks'
@@ -30,6 +32,8 @@ export interface DrawOptions {
   rays?: Rays
   /** Path and rings of the reader; likewise in no source of the style. */
   measured?: FlatCollection
+  /** The mosaic, once it has come. */
+  cells?: FlatCollection
   /** Detail: no point moves by more than this. */
   tolerancePx?: number
   /** Leaves out a text that the edge of the picture would cut. */
@@ -103,9 +107,9 @@ const layerOpacity = (layer: CompiledLayer, zoom: number): number =>
 
 const usedPatterns = (patterns: readonly Pattern[], prefix: string) => {
   const used = new Map<string, Pattern>()
-  const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]))
+  const find = patternFinder(patterns)
   const patternPaint = (name: string): string | undefined => {
-    const pattern = byId.get(name)
+    const pattern = find(name)
     if (pattern) used.set(name, pattern)
     return pattern && `url(#${prefix}${name})`
   }
@@ -119,13 +123,19 @@ const withReaders = (
     at,
     rays,
     measured,
-  }: Pick<DrawOptions, 'at'> & { rays: Rays | undefined; measured: FlatCollection | undefined },
+    cells,
+  }: Pick<DrawOptions, 'at'> & {
+    rays: Rays | undefined
+    measured: FlatCollection | undefined
+    cells: FlatCollection
+  },
 ): CompiledStyle => ({
   ...compiled,
   subjects: {
     ...compiled.subjects,
     [spotSourceId]: spotData(at ?? null, rays).features,
     [measureSourceId]: measured?.features ?? [],
+    [countsSourceId]: cells.features,
   },
 })
 
@@ -143,6 +153,7 @@ export const drawSvg = (
     at = null,
     rays,
     measured,
+    cells = noCells,
     tolerancePx = 0.5,
     wholeTexts = false,
   }: DrawOptions = {},
@@ -151,7 +162,7 @@ export const drawSvg = (
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
   const compiled = compileStyle(style, globals)
   const pass: Pass = {
-    style: withReaders(compiled, { at, rays, measured }),
+    style: withReaders(compiled, { at, rays, measured, cells }),
     zoom: camera.zoom,
     projection: projectionOf(camera, size, padding),
     viewport,

@@ -1,7 +1,7 @@
 /** The style drawn as SVG in the page, where WebGL2 is missing: drag, wheel, keys, click. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, toElement } from '../../data/svg-node'
-import type { MapRenderer, MapEvents, Rays, Spot } from '../../state/renderer'
+import type { Counts, MapEvents, MapRenderer, Rays, Spot } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import { clampCamera, roundCamera } from '../camera'
 import { globalsOf } from '../globals'
@@ -69,6 +69,7 @@ interface Scene {
   padding: Padding
   rays: Rays
   measured: FlatCollection
+  counts?: Counts
 }
 
 const sceneOf = (state: AtlasState): Scene => ({
@@ -78,12 +79,13 @@ const sceneOf = (state: AtlasState): Scene => ({
   measured: collect([]),
 })
 
-const optionsOf = ({ state, padding, rays, measured }: Scene, label: string | undefined) => ({
+const optionsOf = ({ state, padding, rays, measured, counts }: Scene, label: string | undefined) => ({
   padding,
   at: state.at,
   rays,
   measured,
   ...(label === undefined ? {} : { label }),
+  ...(counts && { cells: counts.cells }),
 })
 
 const movedBy = (from: Camera, dx: number, dy: number, zoomBy: number): Camera => {
@@ -152,13 +154,11 @@ export const createSvgMap = (
   const draw = (): void => {
     frame = 0
     const options = optionsOf(scene, label)
-    const globals = globalsOf(scene.state, dark.matches)
+    const globals = globalsOf(scene.state, dark.matches, scene.counts)
     tree = drawSvg(style, patterns, globals, clampCamera(scene.state.camera), sizeOf(container), options)
     view.replaceChildren(toElement(tree))
   }
-  const redraw = (): void => {
-    frame ||= requestAnimationFrame(draw)
-  }
+  const redraw = (): void => void (frame ||= requestAnimationFrame(draw))
   const show = (change: Partial<Scene>): void => {
     Object.assign(scene, change)
     redraw()
@@ -181,6 +181,7 @@ export const createSvgMap = (
     apply: (state) => show({ state }),
     setRays: (rays) => show({ rays }),
     setMeasured: (measured) => show({ measured }),
+    setCounts: (counts) => show({ counts }),
     setPadding: (padding) => show({ padding }),
     glideTo,
     camera: () => roundCamera(clampCamera(scene.state.camera)),

@@ -22,7 +22,13 @@ const share = (value: number): string => value.toFixed(4)
 
 /** What the file is, so that it explains itself away from the atlas. */
 const headRows = (overlaps: Overlaps, setting: Setting, { t, version }: CsvFacts): Row[] => [
-  [t('app.title'), t('overlaps.title')],
+  [
+    t('app.title'),
+    t('overlaps.title'),
+    t(`overlaps.setting.${setting}`),
+    overlaps.date,
+    `${t('overlaps.csv.version')} ${version}`,
+  ],
   [t('overlaps.csv.version'), version],
   [t('overlaps.csv.date'), overlaps.date],
   [t('overlaps.setting'), t(`overlaps.setting.${setting}`)],

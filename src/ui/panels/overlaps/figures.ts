@@ -1,11 +1,11 @@
 /** Figures of overlaps.json in words: sums, shares and names of settings, the same for tables, sentences and CSV. */
-import type { OverlapTable, Overlaps, PartyCode } from '../../../data/contract'
+import type { DashSetting, OverlapTable, Overlaps, PartyCode } from '../../../data/contract'
 import { formatArea, formatList, formatNumber, type Translate } from '../../../i18n/index'
 import type { Units } from '../../../state/state'
 import type { PanelContext } from '../../context'
 import { inText } from '../../party-text'
 
-export type Setting = keyof Overlaps['tables']
+export type Setting = DashSetting
 export const settings: readonly Setting[] = ['without', 'surely', 'possibly']
 
 export interface Figure {

@@ -11,7 +11,8 @@ import OverlapsPanel from '../OverlapsPanel.svelte'
 import { csvName, csvOf } from './csv'
 import { atLeast, formatShare, leftOut, settings, sharedWith } from './figures'
 import { claimants, mosaicTopology, overlaps } from './overlaps-fixture'
-import { countedIn, largestPiece, seekPlace } from './places'
+import { countedIn } from '../../../atlas/mosaic/counted'
+import { largestPiece, seekPlace } from './places'
 
 interface StudyArea {
   properties: { excluded: { area: string }[] }
@@ -25,6 +26,7 @@ const paint = (given: Overlaps = overlaps, units: Units = 'nm', interactive = tr
     props: {
       context: contextFor({ parties: real, interactive, units, level: 2 }),
       overlaps: given,
+      atlas: { dash: 'surely', together: null, view: 'all' },
       undrawn: 21,
       load: never,
       onChange: () => undefined,

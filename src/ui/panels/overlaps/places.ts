@@ -1,19 +1,11 @@
 /** Where on the map a row of the tables lies: its largest single piece of water, from mosaic.json. */
 import type { Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
+import { countedIn } from '../../../atlas/mosaic/counted'
 import type { MosaicCell, MosaicTopology, PartyCode } from '../../../data/contract'
 import type { MessageKey } from '../../../i18n/index'
 import type { Bounds } from '../../../state/state'
 import type { Setting } from './figures'
-
-/** Claimants that count in a cell under a setting for the dash area. */
-export const countedIn = (
-  { claimants, claimantsWithoutDash, dash }: MosaicCell,
-  setting: Setting,
-): readonly PartyCode[] => {
-  const takesDash = setting === 'possibly' || (setting === 'surely' && dash === 'surely-inside')
-  return takesDash || !dash ? claimants : claimantsWithoutDash
-}
 
 export interface Wanted {
   claimants: readonly PartyCode[]

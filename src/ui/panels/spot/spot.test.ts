@@ -10,7 +10,8 @@ import { awardFeatures, loadAward } from './award'
 import AwardText from './AwardText.svelte'
 import { spotText } from './copy-text'
 import { loadDocuments } from './documents'
-import { loadStudyArea } from './spot-index'
+import { loadStudyArea, patchIn } from './spot-index'
+import { mosaicTopology } from '../overlaps/overlaps-fixture'
 
 const named = (name: string, adjective: string) =>
   ({ name, adjective, role: 'claimant', nameTags: [] }) as unknown as PartiesFile[string]
@@ -285,5 +286,13 @@ describe('what surrounds the panel', () => {
   it('warns of a coast within its error', () => {
     const shore = inspect(index, 109.0005, 9.5, '2026-11-01')
     expect(doubts(shore, context)).toContain('The coast runs within its error of this spot: it may be land.')
+  })
+})
+
+describe('the patch of the mosaic around a spot', () => {
+  it('is the cell that holds it, and none outside', () => {
+    expect(patchIn(mosaicTopology, [113.5, 6.5])?.claimants).toEqual(['PHL', 'VNM'])
+    expect(patchIn(mosaicTopology, [107.5, 6.5])?.claimants).toEqual(['MYS', 'PHL', 'VNM'])
+    expect(patchIn(mosaicTopology, [100, 0])).toBeUndefined()
   })
 })
