@@ -7,7 +7,7 @@ import type { Gap, Mark } from '../../../atlas/series/marks'
 import { dayNumber } from '../../../atlas/timeline'
 import type { Plate } from './plates'
 
-export const margin = { top: 22, right: 6, bottom: 22, left: 34 } as const
+export const margin = { top: 32, right: 6, bottom: 22, left: 34 } as const
 export const plotHeight = 140
 /** Width of a figure of the value labels. */
 const figureWidth = 6.4
@@ -136,8 +136,32 @@ export const timeLayout = (plate: Plate, width: number): TimeLayout => {
   }
 }
 
-/** Whether the figure above a bar has room; the marks that matter have it always. */
-export const hasRoom = ({ width }: Placed, text: string): boolean => width + 3 >= text.length * figureWidth
+interface Figure {
+  key: string
+  /** Middle and foot of the text. */
+  x: number
+  y: number
+  text: string
+  /** Width that the mark leaves it; 0 for marks that never show theirs unasked. */
+  room: number
+  /** The greater goes first; above 0 it needs no room of its own. */
+  rank: number
+}
+
+const lineUnits = 13
+
+/** The figures that can stand without touching each other: those that matter first. */
+export const readable = (figures: readonly Figure[]): Set<string> => {
+  const shown: Figure[] = []
+  const touches = (one: Figure, other: Figure): boolean =>
+    Math.abs(one.x - other.x) < ((one.text.length + other.text.length) * figureWidth) / 2 &&
+    Math.abs(one.y - other.y) < lineUnits
+  for (const figure of [...figures].sort((a, b) => b.rank - a.rank)) {
+    const fits = figure.rank > 0 || figure.room + 3 >= figure.text.length * figureWidth
+    if (fits && !shown.some((other) => touches(figure, other))) shown.push(figure)
+  }
+  return new Set(shown.map(({ key }) => key))
+}
 
 export interface RowPlaced {
   mark: Mark
@@ -168,11 +192,13 @@ export const rowLayout = (plate: Plate, width: number) => {
   return { width, height: marks.length * rowHeight + 4, rows }
 }
 
-/** The mark nearest to a spot of the drawing; distance along counts more than up and down. */
+/** The mark nearest to a spot of the drawing; of bars, height hardly counts: their columns are what is hit. */
 export const nearest = (
   spots: readonly { key: string; x: number; y: number }[],
   at: { x: number; y: number },
+  weightOfHeight = 0.05,
 ): string | undefined => {
-  const far = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - at.x, (y - at.y) / 4)
+  const far = ({ x, y }: { x: number; y: number }): number =>
+    Math.hypot(x - at.x, (y - at.y) * weightOfHeight)
   return [...spots].sort((a, b) => far(a) - far(b))[0]?.key
 }

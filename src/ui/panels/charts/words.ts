@@ -105,8 +105,8 @@ export const answersOf = (plate: Plate, sources: SourceMap, context: PanelContex
       period: periodText(mark, context),
       source: sourceText(mark, sources, t),
     }
-    const sentence = t(plate.form === 'rows' ? 'charts.largest' : 'charts.latest', values)
-    return [name ? t('charts.of', { layer: t(name), sentence }) : sentence]
+    if (name) return t('charts.latest.of', { ...values, layer: t(name) })
+    return t(plate.form === 'rows' ? 'charts.largest' : 'charts.latest', values)
   })
 
 export const plateTitle = ({ title, layers }: Plate, t: Translate): string =>
