@@ -3,8 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
-import { Chart } from './chart'
-import { chartsOutside, clippedTexts, lostControls, tryInjection } from './in-page'
+import { clippedTexts, lostControls, tryInjection } from './in-page'
 import { serve, type Served } from './server'
 
 export const root = join(import.meta.dirname, '..')
@@ -153,15 +152,6 @@ export class Atlas {
     return lines.allInnerTexts()
   }
 
-  chart(id: string): Chart {
-    return new Chart(this.page, id)
-  }
-
-  /** Texts of charts that reach beyond their drawing. */
-  chartsOutside(): Promise<string[]> {
-    return this.page.evaluate(chartsOutside)
-  }
-
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name })
   }
@@ -190,6 +180,29 @@ export class Atlas {
   async pickCentre(): Promise<void> {
     const { width, height } = this.page.viewportSize()!
     await this.page.mouse.click(width / 2, height / 2)
+  }
+
+  /** What the panel tells of the line that was asked about. */
+  async answerAboutLine(): Promise<string> {
+    const answer = this.panel().locator('.certainty-this', { hasText: 'measured' })
+    await answer.waitFor()
+    return answer.innerText()
+  }
+
+  /** Opens a claimant's list of lines and asks about the first of a kind, by keys alone. */
+  async askAboutLineByKeyboard(claimant: string, kind: string): Promise<void> {
+    const list = this.panel().locator('details', {
+      has: this.page.locator('summary', { hasText: claimant }),
+    })
+    await list.locator('summary').first().focus()
+    await this.press('Enter')
+    await list.getByRole('button', { name: kind }).first().focus()
+    await this.press('Enter')
+  }
+
+  /** How many lines the map draws from the spot. */
+  rays(): Promise<number> {
+    return this.page.locator('#map [data-layer="spot-rays"] > *').count()
   }
 
   /** Types into the field of the panel with this label, without Enter. */

@@ -9,6 +9,7 @@ const views = [
   'panel=none&view=TWN&theme=dark',
   'panel=none&map=6.6/9.6/114.5',
   'panel=none&layers=control,features,claims,dash,baselines,agreements&theme=contrast',
+  'panel=none&layers=control,features,claims,dash,certainty,baselines,agreements',
   'panel=none&layers=features,counts,claims,dash',
   'panel=none&sel=claim:phl-pd1596-kalayaan-island-group',
 ]

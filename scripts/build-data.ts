@@ -6,13 +6,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import { buildControl } from '../src/atlas/control'
+import { edgeDetails } from '../src/atlas/edge-details'
+import { limitMargins } from '../src/atlas/limit-margins'
 import { buildLines } from '../src/atlas/lines'
 import { buildViews } from '../src/atlas/views'
 import { zoneInputs } from '../src/atlas/zone-inputs'
 import { objectorsOf, zonesOf, type NotDrawn } from '../src/atlas/zones'
 import type { CatalogueItem, FirstView, IndexFile, Place } from '../src/data/contract'
 import type { PackedFirstView } from '../src/data/first-view'
-import type { TopicFile } from '../src/data/types'
+import type { ClaimFile, TopicFile } from '../src/data/types'
 import { detailOf } from '../src/data/library'
 import { buildLand, type Land } from './basemap/land'
 import { aboutOf } from './about-file'
@@ -68,11 +70,12 @@ const layersOf = (data: DataSet, land: Land, dataDate: string) => {
     features: collection(features.map(summariseFeature)),
     claims: collection(zones),
     lines: collection(buildLines(claims, agreements, { inputs })),
-    bands: collection(bands),
+    bands: collection([...bands, ...limitMargins(inputs)]),
     control: collection(control),
     views: collection(buildViews(zones, soft, control, land.partyLand, claimantsOf(data), dataDate)),
   }
-  return { layers, notDrawn }
+  const computedOf = (claim: ClaimFile) => edgeDetails(claim, inputs)
+  return { layers, notDrawn, computedOf }
 }
 
 /** Every GeoJSON that the build writes passes the same validation as what it reads. */
@@ -183,7 +186,7 @@ export const buildData = async (root: string): Promise<Built> => {
   const dataDate = data.dataDate
   if (!dataDate) throw new Error('package.json has no dataDate, the date that the atlas takes for today.')
   const land = buildLand(values(data.features), values(data.claims))
-  const { layers, notDrawn } = layersOf(data, land, dataDate)
+  const { layers, notDrawn, computedOf } = layersOf(data, land, dataDate)
   checkWritten(layers)
   const lists = listFiles(data)
   const outputs: Record<string, string> = mosaicOutputs(data, layers.claims, land, dataDate)
@@ -217,7 +220,7 @@ export const buildData = async (root: string): Promise<Built> => {
   }
   const packed = pack(layers, basemap, rest)
   outputs['first-view.json'] = JSON.stringify(packed)
-  const library = libraryOf(data)
+  const library = libraryOf(data, computedOf)
   outputs['library.json'] = JSON.stringify(library)
   outputs['about.json'] = JSON.stringify(aboutOf(root, data, library.sources))
   outputs['search.json'] = JSON.stringify(searchIndexOf(data))

@@ -1,5 +1,6 @@
 /** The files behind the panels: library.json with everything, details/<kind>/<id>.json one by one. */
-import type { Detail, PartyItem, Source } from '../src/data/contract'
+import type { ClaimItem, Detail, EdgeDetails, PartyItem, Source } from '../src/data/contract'
+import type { ClaimFile } from '../src/data/types'
 import { detailOf, type Library } from '../src/data/library'
 import { partyClaims } from './party-claims'
 import type { DataSet, Entry } from './read-data'
@@ -8,12 +9,20 @@ import { withDistances } from './story-distances'
 const byId = <T>(entries: Entry<T>[]): Record<string, T> =>
   Object.fromEntries(entries.map(({ id, value }) => [id, value]))
 
-export const libraryOf = (data: DataSet): Library => {
+export const libraryOf = (
+  data: DataSet,
+  computedOf: (claim: ClaimFile) => EdgeDetails | undefined = () => undefined,
+): Library => {
   const claims = data.claims.map(({ value }) => value)
   return {
     items: {
       feature: byId(data.features),
-      claim: byId(data.claims),
+      claim: Object.fromEntries(
+        data.claims.map(({ id, value }) => {
+          const computed = computedOf(value)
+          return [id, { ...value, ...(computed && { computed }) } satisfies ClaimItem]
+        }),
+      ),
       agreement: byId(data.agreements),
       article: byId(withDistances(data.articles, data.features)),
       lesson: byId(data.lessons),

@@ -22,7 +22,25 @@ export const basemapOf = (land: Land, depth: FeatureCollection): Basemap => ({
   depth,
 })
 
-/** The page's panels bring their own sources: the map's copy goes without, which halves the features. */
+/** Panels bring their own sources and rules with the item: the map's copy goes without. */
+const lateKeys: ReadonlySet<string> = new Set(['sources', 'fromPoints'])
+const isPosition = (point: unknown): boolean => typeof point === 'string' && /^-?\d+\.\d+ -?\d/.test(point)
+
+/** Of what an edge is measured from, the names stay: base points come with the claim. */
+const slim = (properties: GeoJsonProperties): GeoJsonProperties => {
+  const given: Record<string, unknown> = properties ?? {}
+  const { fromPoints } = given
+  const names = Array.isArray(fromPoints) ? fromPoints.filter((point) => !isPosition(point)) : undefined
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([key]) => !lateKeys.has(key))),
+    ...(names && { fromPoints: names }),
+  }
+}
+
+const withoutRule = (properties: GeoJsonProperties): GeoJsonProperties =>
+  Object.fromEntries(Object.entries(properties ?? {}).filter(([key]) => key !== 'rule'))
+
+/** Without what only panels read, which halves the features. */
 const withoutSources = (layers: Layers): Record<string, FeatureCollection> =>
   Object.fromEntries(
     Object.entries(layers).map(([name, { features }]) => [
@@ -31,9 +49,7 @@ const withoutSources = (layers: Layers): Record<string, FeatureCollection> =>
         type: 'FeatureCollection',
         features: (features as Feature[]).map(({ properties, ...rest }) => ({
           ...rest,
-          properties: Object.fromEntries(
-            Object.entries(properties ?? {}).filter(([key]) => key !== 'sources'),
-          ),
+          properties: name === 'lines' ? withoutRule(slim(properties)) : slim(properties),
         })),
       },
     ]),

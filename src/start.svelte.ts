@@ -17,6 +17,7 @@ import {
   askAbout,
   cameraFor,
   openingState,
+  pickedAt,
   type AtlasState,
   type DetailKind,
   type Place,
@@ -142,7 +143,7 @@ const eventsTo = (store: Store, tell: (list: Notice[]) => void, first: FirstView
     store.set(
       store.get().panel.kind === 'distances'
         ? withPlace(store.get(), positionOf(selection, first) ?? at)
-        : { selection, panel: selection },
+        : pickedAt(store.get(), selection, at),
     ),
   ask: (at) => store.set(store.get().panel.kind === 'distances' ? withPlace(store.get(), at) : askAbout(at)),
   move: (camera) => store.set({ camera }),

@@ -32,7 +32,7 @@ interface Origin {
   from: LonLat[]
 }
 
-const alongRun = (run: readonly LonLat[]): Origin[] => [
+export const alongRun = (run: readonly LonLat[]): Origin[] => [
   ...run.slice(0, 1).map((at) => ({ at, from: [at] })),
   ...run.slice(1).flatMap((b, index) => {
     const a = run[index]!
@@ -46,7 +46,7 @@ export const originsOf = (origins: readonly Origin[]): Origins => ({
   basePoints: origins.map(({ from }) => from),
 })
 
-const pointOrigins = (points: readonly LonLat[]): Origin[] => points.map((at) => ({ at, from: [at] }))
+export const pointOrigins = (points: readonly LonLat[]): Origin[] => points.map((at) => ({ at, from: [at] }))
 
 /** Sides of a run with an end in reach, in one piece: a baseline leaves the reach once. */
 const inReach = (run: LonLat[], reaches: (point: LonLat) => boolean): LonLat[] =>

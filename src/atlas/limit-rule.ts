@@ -13,7 +13,7 @@ import { NearestOf } from './geodesy/nearest'
 import { roundPolygons } from './geodesy/round'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
 import { limitEdges, type LimitEdge } from './limit-edges'
-import { coastalEnvelope, wideEnvelope, type Envelope } from './limit-envelope'
+import { coastalEnvelope, wideEnvelope, type Envelope, type Origins } from './limit-envelope'
 import { nearerPart } from './limit-median'
 import { chainOf, piecesOf, zoneNamed, type LimitRule } from './line-refs'
 import { toShore } from './behind-line'
@@ -29,6 +29,9 @@ export interface LimitShape {
   /** The zone as it is, rounded. */
   polygons: Polygons
   edges: LimitEdge[]
+  /** What its limit is measured from, and at most how far a side may lie from its distance. */
+  origins: Origins
+  toleranceM: number
 }
 
 /** Zones wider than this are drawn in the study area only. */
@@ -194,7 +197,7 @@ const shapeOf = (task: Task): LimitShape => {
   // Of an archipelago only the seaward side is drawn: pieces that reach its limit.
   const isSeaward = (polygon: Polygons[number]): boolean => edgesOf([polygon]).length > 0
   const area = isWide && rule.inside ? rounded.filter(isSeaward) : rounded
-  return { polygons: area, edges: edgesOf(area) }
+  return { polygons: area, edges: edgesOf(area), origins, toleranceM }
 }
 
 /** The zone with all that is left out of it, and its computed edges. */

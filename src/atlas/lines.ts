@@ -5,6 +5,7 @@ import type { AgreementFile, ClaimFile, FeatureFile, Line, Point } from '../data
 import { densify } from './geodesy/path'
 import { roundLine } from './geodesy/round'
 import type { LonLat } from './geodesy/units'
+import { lineError } from './line-errors'
 import { closeRing, positionOf, publishedIn, runsOf } from './published-lines'
 import { periodOf } from './time'
 import { zoneEdges } from './zone-edges'
@@ -72,6 +73,7 @@ const claimLines = (claim: ClaimFile): LineFeature[] =>
       itemKind: 'claim',
       parties: claim.claimants,
       certainty: line.certainty,
+      ...lineError(line),
       standing: claim.standing,
       ...(kind === 'dash' && { editions: editionsOf(claim, line) }),
       ...periodOf(claim),
@@ -87,6 +89,7 @@ const agreementLines = (agreement: AgreementFile): LineFeature[] =>
       itemKind: 'agreement',
       parties: agreement.parties,
       certainty: line.certainty,
+      ...lineError(line),
       standing: 'treaty',
       ...periodOf({
         from: agreement.from ?? agreement.dates.inForce,
@@ -120,6 +123,6 @@ export const buildLines = (
   }: EdgeInputs = {},
 ): LineFeature[] => [
   ...claims.flatMap(claimLines),
-  ...claims.flatMap((claim) => zoneEdges(claim, inputs)),
+  ...claims.flatMap((claim) => zoneEdges(claim, inputs).map(({ feature }) => feature)),
   ...agreements.flatMap(agreementLines),
 ]

@@ -1,16 +1,21 @@
 /** Edges of zones that no instrument publishes: closings of open lines, limits of belts and circles. */
 import type { Feature, LineString } from 'geojson'
 import type { LineSummary } from '../data/contract'
-import type { ClaimFile } from '../data/types'
+import type { ClaimFile, Line } from '../data/types'
 import { lineOutside } from './geodesy/grid'
-import { roundLine } from './geodesy/round'
+import { publishedPoints, roundLine } from './geodesy/round'
 import type { LonLat, Polygons } from './geodesy/units'
-import type { Zone } from './published-lines'
+import { edgeError } from './line-errors'
+import { positionOf, type Zone } from './published-lines'
 import { periodOf } from './time'
 import type { ZoneInputs } from './zone-inputs'
-import { shapeZone, type ZoneShape } from './zone-rules'
+import { shapeZone, type Measure, type ZoneShape } from './zone-rules'
 
-type Edge = Pick<LineSummary, 'rule' | 'fromPoints'> & { points: LonLat[] }
+type Edge = Pick<LineSummary, 'rule' | 'fromPoints' | 'errorM' | 'errorFrom'> & {
+  points: LonLat[]
+  /** What it is measured from; absent for closings. */
+  measure?: Measure | undefined
+}
 
 /** A limit's shells only: holes are waters that the zone surrounds. */
 const limitRings = (limit: Polygons): LonLat[][] => limit.flatMap(([shell]) => (shell ? [shell] : []))
@@ -27,6 +32,18 @@ const ruleText = ({ rule }: Zone): string => {
 
 const originsOf = ({ rule }: Zone): string[] =>
   rule.type === 'around-line' ? rule.lines : rule.type === 'around-feature' ? rule.features : []
+
+/** Lists of points, in this claim and in others, that a zone's limit is measured from. */
+export const baselinesOf = (claim: ClaimFile, { rule }: Zone, inputs: ZoneInputs): Line[] => {
+  const own = rule.type === 'limit' ? (rule.measuredFrom.lines ?? []) : 'lines' in rule ? rule.lines : []
+  const others = rule.type === 'limit' ? (rule.measuredFrom.claims ?? []) : []
+  return [
+    ...claim.lines.filter(({ id }) => own.includes(id)),
+    ...inputs.claims
+      .filter(({ id }) => others.includes(id))
+      .flatMap(({ lines }) => lines.filter(({ certainty }) => certainty === 'published')),
+  ]
+}
 
 /** A base point as a reader may look it up: degrees east and north, to about 100 m, which no coast exceeds. */
 const basePointText = ([lon, lat]: LonLat): string => `${lon.toFixed(3)} ${lat.toFixed(3)}`
@@ -50,15 +67,36 @@ const originsOfArc = (zone: Zone, basePoints: readonly LonLat[]): string[] => {
   return isWide ? [...named, ...basePoints.slice(0, mostBasePoints).map(basePointText)] : named
 }
 
-const edgesOf = (zone: Zone, { seams, limit = [], edges = [] }: ZoneShape): Edge[] => [
-  ...edges.map(({ points, basePoints }) => ({
-    rule: ruleText(zone),
-    fromPoints: originsOfArc(zone, basePoints),
-    points,
-  })),
-  ...seams.map(({ from, to, points }) => ({ rule: ruleText(zone), fromPoints: [from, to], points })),
-  ...limitRings(limit).map((points) => ({ rule: ruleText(zone), fromPoints: originsOf(zone), points })),
-]
+/** True where some of these base points are no published ones: then they lie on the base map's coast. */
+const isFromCoast = (basePoints: readonly LonLat[], baselines: readonly Line[]): boolean => {
+  const published = publishedPoints(baselines.flatMap(({ points }) => points.map(positionOf)))
+  return basePoints.some((point) => [...publishedPoints([point])].some((key) => !published.has(key)))
+}
+
+const edgesOf = (claim: ClaimFile, zone: Zone, shape: ZoneShape, inputs: ZoneInputs): Edge[] => {
+  const { seams, limit = [], edges = [], measure } = shape
+  const { features } = inputs
+  const baselines = baselinesOf(claim, zone, inputs)
+  const rule = ruleText(zone)
+  const error = (fromCoast: boolean) => edgeError(zone.rule, { fromCoast, baselines, features })
+  return [
+    ...edges.map(({ points, basePoints }) => ({
+      rule,
+      fromPoints: originsOfArc(zone, basePoints),
+      points,
+      measure,
+      ...error(isFromCoast(basePoints, baselines)),
+    })),
+    ...seams.map(({ from, to, points }) => ({ rule, fromPoints: [from, to], points })),
+    ...limitRings(limit).map((points) => ({
+      rule,
+      fromPoints: originsOf(zone),
+      points,
+      measure,
+      ...error(false),
+    })),
+  ]
+}
 
 const drawable: ReadonlySet<string> = new Set<Zone['rule']['type']>([
   'enclosed-by',
@@ -73,38 +111,54 @@ const isDrawable = (zone: Zone, { features }: ZoneInputs): boolean => {
   return drawable.has(rule.type)
 }
 
-const edgeFeature = (
+/** One computed edge, as lines.geojson ships it, with what it was made from. */
+export interface ZoneEdge {
+  zone: Zone
+  feature: Feature<LineString, LineSummary>
+  /** As computed: the feature's own are rounded. */
+  points: LonLat[]
+  measure?: Measure | undefined
+}
+
+const zoneEdge = (
   claim: ClaimFile,
   zone: Zone,
-  { points, ...edge }: Edge,
+  { points, measure, ...edge }: Edge,
   id: string,
-): Feature<LineString, LineSummary> => ({
-  type: 'Feature',
-  id,
-  geometry: { type: 'LineString', coordinates: roundLine(points) },
-  properties: {
+): ZoneEdge => ({
+  zone,
+  points,
+  measure,
+  feature: {
+    type: 'Feature',
     id,
-    kind: 'zone-edge',
-    item: claim.id,
-    itemKind: 'claim',
-    parties: claim.claimants,
-    certainty: 'computed',
-    standing: zone.standing,
-    ...edge,
-    ...periodOf({ from: zone.from ?? claim.from, to: zone.to ?? claim.to }),
-    sources: [...new Set(claim.bibliography.map(({ source }) => source))],
+    geometry: { type: 'LineString', coordinates: roundLine(points) },
+    properties: {
+      id,
+      kind: 'zone-edge',
+      item: claim.id,
+      itemKind: 'claim',
+      parties: claim.claimants,
+      certainty: 'computed',
+      standing: zone.standing,
+      ...edge,
+      ...periodOf({ from: zone.from ?? claim.from, to: zone.to ?? claim.to }),
+      sources: [...new Set(claim.bibliography.map(({ source }) => source))],
+    },
   },
 })
 
 /** The computed edges of a claim's zones, where they run at sea. */
-export const zoneEdges = (claim: ClaimFile, inputs: ZoneInputs): Feature<LineString, LineSummary>[] =>
-  claim.zones
-    .filter((zone) => isDrawable(zone, inputs))
-    .flatMap((zone) => {
-      const shape = shapeZone(claim, zone, inputs)
-      if (!('polygons' in shape)) return []
-      return edgesOf(zone, shape)
-        .flatMap((edge) => lineOutside(edge.points, inputs.coast).map((points) => ({ ...edge, points })))
-        .filter(({ points }) => points.length > 1)
-        .map((edge, index) => edgeFeature(claim, zone, edge, `${claim.id}--${zone.id}--edge-${index + 1}`))
-    })
+export const zoneEdges = (claim: ClaimFile, inputs: ZoneInputs): ZoneEdge[] =>
+  inputs.once(`edges ${claim.id}`, () =>
+    claim.zones
+      .filter((zone) => isDrawable(zone, inputs))
+      .flatMap((zone) => {
+        const shape = shapeZone(claim, zone, inputs)
+        if (!('polygons' in shape)) return []
+        return edgesOf(claim, zone, shape, inputs)
+          .flatMap((edge) => lineOutside(edge.points, inputs.coast).map((points) => ({ ...edge, points })))
+          .filter(({ points }) => points.length > 1)
+          .map((edge, index) => zoneEdge(claim, zone, edge, `${claim.id}--${zone.id}--edge-${index + 1}`))
+      }),
+  )

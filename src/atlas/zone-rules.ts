@@ -5,7 +5,7 @@ import { aroundRuns } from './geodesy/buffer'
 import { difference, intersect, union } from './geodesy/grid'
 import { metresPerNm, type LonLat, type Polygons } from './geodesy/units'
 import { limitEdges, type LimitEdge } from './limit-edges'
-import { nearCoasts } from './limit-envelope'
+import { alongRun, nearCoasts, originsOf, pointOrigins, type Origins } from './limit-envelope'
 import { limitShape, type PolygonsOf } from './limit-rule'
 import { zoneNamed } from './line-refs'
 import {
@@ -34,8 +34,16 @@ export interface ZoneShape {
   limit?: Polygons
   /** Arcs of an outer limit, with their base points. */
   edges?: LimitEdge[]
+  /** What the computed arcs are measured from. */
+  measure?: Measure
   /** Land and inner waters are out already, and the polygons rounded. */
   isWhole?: boolean
+}
+
+export interface Measure {
+  origins: Origins
+  distanceNm: number
+  toleranceM: number
 }
 
 export type ZoneResult = ZoneShape | { reason: string }
@@ -56,11 +64,13 @@ const partOf = (
   polygons: Polygons,
   { part }: RuleOf<'enclosed-by'>,
   inputs: ZoneInputs,
-): Pick<ZoneShape, 'polygons' | 'edges'> => {
+): Pick<ZoneShape, 'polygons' | 'edges' | 'measure'> => {
   if (!part) return { polygons }
   const { polygons: near, origins } = nearCoasts(part.coast, part.distanceNm, inputs)
   const kept = part.side === 'within' ? intersect(polygons, near) : difference(polygons, near)
-  return { polygons: kept, edges: limitEdges(kept, origins, part.distanceNm * metresPerNm, splitToleranceM) }
+  const edges = limitEdges(kept, origins, part.distanceNm * metresPerNm, splitToleranceM)
+  const measure = { origins, distanceNm: part.distanceNm, toleranceM: splitToleranceM }
+  return { polygons: kept, edges, measure }
 }
 
 const enclosedBy = (
@@ -101,8 +111,15 @@ const polygonsOfZone =
   }
 
 const upToLimit = (claim: ClaimFile, zone: Zone, rule: RuleOf<'limit'>, inputs: ZoneInputs): ZoneShape => {
-  const { polygons, edges } = limitShape(claim, zone, rule, inputs, polygonsOfZone(inputs))
-  return { polygons, edges, published: new Set(), seams: [], keepsTouching: false, isWhole: true }
+  const { polygons, edges, origins, toleranceM } = limitShape(
+    claim,
+    zone,
+    rule,
+    inputs,
+    polygonsOfZone(inputs),
+  )
+  const measure = { origins, distanceNm: rule.distanceNm, toleranceM }
+  return { polygons, edges, measure, published: new Set(), seams: [], keepsTouching: false, isWhole: true }
 }
 
 const behindLine = (
@@ -122,6 +139,16 @@ const belt = (ring: readonly Line[], distanceNm: number): Polygons => {
   return aroundRuns([corners], distanceNm, { path: path === 'points-only' ? 'geodesic' : path })
 }
 
+const cornersOf = (line: Line): LonLat[][] => [line.closed ? closeRing(positionsOf(line)) : positionsOf(line)]
+
+/** Chords of a belt stray 15 m, its thinning and rounding some more. */
+const beltToleranceM = 60
+const measured = (origins: Origins, distanceNm: number): Measure => ({
+  origins,
+  distanceNm,
+  toleranceM: beltToleranceM,
+})
+
 const aroundLines = (claim: ClaimFile, zone: Zone, rule: RuleOf<'around-line'>): ZoneResult => {
   const lines = linesOf(claim, zone, rule.lines)
   const { rings, open } = groupRings(lines)
@@ -134,6 +161,7 @@ const aroundLines = (claim: ClaimFile, zone: Zone, rule: RuleOf<'around-line'>):
     seams: [],
     keepsTouching: false,
     limit,
+    measure: measured(originsOf(lines.flatMap(cornersOf).flatMap(alongRun)), rule.distanceNm),
   }
 }
 
@@ -158,7 +186,8 @@ const aroundFeatures = (
     centres.map((centre) => [centre]),
     rule.distanceNm,
   )
-  return { polygons, published: new Set(), seams: [], keepsTouching: false, limit: polygons }
+  const measure = measured(originsOf(pointOrigins(centres)), rule.distanceNm)
+  return { polygons, published: new Set(), seams: [], keepsTouching: false, limit: polygons, measure }
 }
 
 const landOf = (

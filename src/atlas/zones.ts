@@ -147,7 +147,14 @@ const bandFeatures = (
     bands.map((polygons, index): Feature<Area, BandSummary> => {
       const id = zoneId(claim, zone, claimant, `band-${index + 1}`)
       const steps = { step: index + 1, steps: bands.length }
-      const properties = { id, claim: claim.id, claimant, ...steps, ...zonePeriod(claim, zone) }
+      const properties = {
+        id,
+        claim: claim.id,
+        kind: 'dash-area' as const,
+        claimant,
+        ...steps,
+        ...zonePeriod(claim, zone),
+      }
       return { type: 'Feature', id, geometry: toGeometry(polygons), properties }
     }),
   )

@@ -91,6 +91,10 @@ export interface LineSummary {
   editions?: string[]
   rule?: string
   fromPoints?: (string | number)[]
+  /** How far it may lie from its true place to either side, metres; absent = not known. */
+  errorM?: number
+  /** What that figure is: half the last digit printed, the width of a line drawn by hand, the coast's, a position's. */
+  errorFrom?: 'digits' | 'band' | 'coast' | 'position'
   from?: string
   to?: string
   /** Always in the download; the page's copy goes without. */
@@ -101,6 +105,13 @@ export interface LineSummary {
 export interface BandSummary {
   id: string
   claim: string
+  /** The area inside the dashes, or how far a computed limit may move outward. */
+  kind: 'dash-area' | 'limit'
+  /** Zones of the claim whose limit it is. */
+  zones?: string[]
+  /** How far the limit may move at most, metres, and by which rule. */
+  widthM?: number
+  rule?: string
   claimant: PartyCode
   /** 1 is the outermost and faintest. */
   step: number
@@ -239,7 +250,50 @@ export interface Detail<T> {
   sources: SourceMap
 }
 export type FeatureDetail = Detail<FeatureFile>
-export type ClaimDetail = Detail<ClaimFile>
+/** A point that a computed limit is measured from: as an instrument prints it, a feature's position, or on a coast. */
+export interface BasePoint {
+  at: [number, number]
+  /** Claim whose list has it, the list's name, and the point's number, name and print there. */
+  claim?: string
+  line?: string
+  n?: string | number
+  name?: string
+  published?: string
+  feature?: string
+  /** Party on whose coast it lies, as the base map has it. */
+  coast?: string
+}
+/** A stretch of a computed limit. */
+export interface EdgeOrigin {
+  /** Places in `basePoints`: one base point, or the ends of a straight side of the baseline. */
+  points: number[]
+  /** Where on the side the stretch is measured from at its middle; absent = the base point. */
+  foot?: [number, number]
+  /** The middle of the stretch. */
+  at: [number, number]
+  lengthKm: number
+}
+/** Computed edges of a claim that are alike. */
+export interface EdgeDetail {
+  /** Ids in lines.geojson. */
+  lines: string[]
+  zones: ZoneKind[]
+  rule: string
+  /** Absent for closings, which are measured from nothing. */
+  distanceNm?: number
+  errorM?: number
+  errorFrom?: NonNullable<LineSummary['errorFrom']>
+  origins?: EdgeOrigin[]
+  /** For belts with too many base points to list: whose coast they lie on. */
+  coast?: string
+}
+/** What the computed edges of a claim are measured from. */
+export interface EdgeDetails {
+  basePoints: BasePoint[]
+  edges: EdgeDetail[]
+}
+export type ClaimItem = ClaimFile & { computed?: EdgeDetails }
+export type ClaimDetail = Detail<ClaimItem>
 export type AgreementDetail = Detail<AgreementFile>
 /** A distance between two points of an article's story: the geodesic on WGS84, computed at build. */
 export interface StoryDistance {

@@ -2,7 +2,7 @@
 import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Certainty } from '../data/contract'
 import { certaintyStyles, dashInWidths, type CertaintyStyle } from './certainty-styles'
-import { isSelected, scaled, type Expression } from './expressions'
+import { globalState, isSelected, scaled, themed, type Expression } from './expressions'
 import { line } from './overlay'
 
 export interface EdgeOptions {
@@ -18,7 +18,21 @@ export interface EdgeOptions {
   pick: number
 }
 
-const width = (px: number): Expression => scaled([3, px * 0.75], [6, px], [10, px * 1.6])
+/** The reader asks how sure lines are, not whose. */
+const isBySureness: Expression = ['==', globalState('show-certainty'), true]
+
+/** Then every line has one ink, so that weight and dash alone speak; letter codes still tell whose it is. */
+const inkOf = (color: Expression): Expression => ['case', isBySureness, themed('label'), color]
+
+const emphasis = 1.35
+const width = (px: number): Expression => {
+  const at = (factor: number): Expression => [
+    '*',
+    px * factor,
+    ['case', isBySureness, emphasis, 1] as unknown as Expression,
+  ]
+  return scaled([3, at(0.75)], [6, at(1)], [10, at(1.6)])
+}
 const ofCertainty = (filter: Expression, certainty: Certainty): Expression => [
   'all',
   ['==', ['get', 'certainty'], certainty],
@@ -32,7 +46,7 @@ const stroke = (options: EdgeOptions, certainty: Certainty): LineLayerSpecificat
     filter: ofCertainty(options.filter, certainty),
     layout: { visibility: options.visibility, 'line-cap': style.cap, 'line-join': 'round' },
     paint: {
-      'line-color': options.color,
+      'line-color': inkOf(options.color),
       'line-width': width(style.widthPx),
       'line-opacity': options.opacity(style.opacity),
       ...(dash ? { 'line-dasharray': dash } : {}),
@@ -47,7 +61,7 @@ const softBand = (options: EdgeOptions, certainty: Certainty, bandPx: number): L
     filter: ofCertainty(options.filter, certainty),
     layout: { visibility: options.visibility, 'line-cap': 'round', 'line-join': 'round' },
     paint: {
-      'line-color': options.color,
+      'line-color': inkOf(options.color),
       'line-width': width(bandPx),
       'line-opacity': options.opacity(0.16),
     },

@@ -179,7 +179,14 @@ export const fixture: FirstView = {
     features: [1, 2, 3, 4].map((step) => ({
       type: 'Feature',
       geometry: square(110 + step / 10, 4 + step / 10, 10 - step / 5),
-      properties: { id: `dashes-${step}`, claim: 'dashes', claimant: 'CHN', step, steps: 4 },
+      properties: {
+        id: `dashes-${step}`,
+        claim: 'dashes',
+        claimant: 'CHN',
+        step,
+        kind: 'dash-area' as const,
+        steps: 4,
+      },
     })),
   },
   control: {

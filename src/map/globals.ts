@@ -62,7 +62,8 @@ export const defaultGlobals: Globals = {
   scale: 1,
   labelLang: 'en',
   hideLabels: false,
-  ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, true])),
+  // How sure lines are takes the place of whose they are: never both.
+  ...Object.fromEntries(overlayIds.map((id) => [`show-${id}`, id !== 'certainty'])),
   ...opacities({}),
   dash: 'surely',
   together: '',

@@ -12,6 +12,7 @@ import type { Flat } from './flat'
 import type { LegendItem, Overlay } from './overlay'
 import { agreements } from './overlays/agreements'
 import { baselines } from './overlays/baselines'
+import { certainty } from './overlays/certainty'
 import { claims } from './overlays/claims'
 import { counts, setItem } from './overlays/counts'
 import { control } from './overlays/control'
@@ -36,6 +37,7 @@ export const overlays: Overlay[] = [
   claims,
   counts,
   dash,
+  certainty,
   baselines,
   agreements,
   depth,

@@ -3,7 +3,7 @@
  * Every object that can be picked carries `key`, '<kind>:<id>', as the selection is written in
  * global state; `from` and `to` are padded so that dates compare as strings.
  */
-import type { FeatureCollection, Geometry } from 'geojson'
+import type { FeatureCollection, Geometry, Position } from 'geojson'
 import { feature as toGeojson } from 'topojson-client'
 import type {
   BandSummary,
@@ -80,6 +80,27 @@ const lineFlat = (line: LineSummary, instruments: ReadonlyMap<string, string>): 
   ...padPeriod(line),
 })
 
+const equatorM = 40_075_016.686
+const worldPx = 512
+
+/** Width on the screen of a line's error to both sides, at zoom 0 and its middle latitude: it doubles with each zoom. */
+const groundPx = ({ errorM }: LineSummary, coordinates: readonly Position[]): number => {
+  const lat = coordinates[Math.floor(coordinates.length / 2)]?.[1] ?? 0
+  return (2 * (errorM ?? 0) * worldPx) / (equatorM * Math.cos((lat * Math.PI) / 180))
+}
+
+const lineFeatures = ({ lines }: FirstView, instruments: ReadonlyMap<string, string>): FlatCollection =>
+  collect(
+    lines.features.map(({ geometry, properties }) => ({
+      type: 'Feature',
+      geometry,
+      properties: {
+        ...lineFlat(properties, instruments),
+        groundPx: groundPx(properties, geometry.coordinates),
+      },
+    })),
+  )
+
 /** Dashes are shorter than their label, so the label hangs on a point: the middle of each dash. */
 const dashLabels = ({ lines }: FirstView, text: Record<string, MapText>): FlatCollection =>
   collect(
@@ -98,6 +119,7 @@ const dashLabels = ({ lines }: FirstView, text: Record<string, MapText>): FlatCo
 
 const bandFlat = (band: BandSummary): Flat => ({
   key: `claim:${band.claim}`,
+  kind: band.kind,
   id: band.id,
   party: band.claimant,
   step: band.step,
@@ -189,7 +211,7 @@ export const mapSources = (
     graticuleInBox: graticule(landBox),
     features: featurePeriods(data),
     zones: flatten(data.claims, zoneFlat),
-    lines: flatten(data.lines, (line) => lineFlat(line, instruments)),
+    lines: lineFeatures(data, instruments),
     bands: flatten(data.bands, bandFlat),
     dashLabels: dashLabels(data, text),
     control: flatten(data.control, controlFlat),

@@ -10,6 +10,7 @@ import { defaultGlobals } from './globals'
 import { agreements } from './overlays/agreements'
 import { base } from './overlays/base'
 import { baselines } from './overlays/baselines'
+import { certainty } from './overlays/certainty'
 import { claims } from './overlays/claims'
 import { counts } from './overlays/counts'
 import { control } from './overlays/control'
@@ -38,6 +39,7 @@ export const painterList: LayerSpecification[] = [
   claims.tint,
   counts.tint,
   dash.bands,
+  certainty.margins,
   views.own,
   views.claimedSea,
   views.controlsSea,
@@ -53,6 +55,7 @@ export const painterList: LayerSpecification[] = [
   views.controlsEdge,
   control.outlines,
   // lines
+  ...certainty.near,
   agreements.casing,
   ...agreements.lines,
   baselines.casing,

@@ -222,6 +222,16 @@ export const askAbout = ([lon, lat]: Place): Partial<AtlasState> => ({
   selection: null,
 })
 
+/** Opens what was picked; while lines are drawn by how sure they are, a line is asked about where it was met. */
+export const pickedAt = (
+  state: Pick<AtlasState, 'overlays' | 'hide' | 'panel'>,
+  selection: Selection,
+  at: Place,
+): Partial<AtlasState> =>
+  (selection.kind === 'claim' || selection.kind === 'agreement') && overlaysOf(state).includes('certainty')
+    ? { ...askAbout(at), selection, panel: { kind: 'certainty' } }
+    : { selection, panel: selection }
+
 const ofClaims: readonly OverlayId[] = ['claims', 'dash', 'counts']
 
 /** Overlays of a view where the reader has not chosen. Baselines and agreements start switched off. */

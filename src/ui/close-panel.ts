@@ -4,6 +4,6 @@ import type { AtlasState, Panel } from '../state/state'
 export const closePanel = (kind: Panel['kind']): Partial<AtlasState> => ({
   panel: { kind: 'none' },
   selection: null,
-  ...(kind === 'spot' && { at: null }),
+  ...((kind === 'spot' || kind === 'certainty') && { at: null }),
   ...(kind === 'overlaps' && { together: null }),
 })

@@ -9,7 +9,6 @@ export const itemKinds = [
   'block',
   'lesson',
   'topic',
-  'series',
   'term',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]

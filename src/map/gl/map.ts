@@ -250,7 +250,6 @@ export const createGlMap = (
       sendGlobals()
     },
     ...steering,
-    repaint: () => map.triggerRepaint(),
     drawn: () => [...drawnByGl(map)],
     destroy: () => {
       dark.removeEventListener('change', sendGlobals)

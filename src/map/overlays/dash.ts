@@ -37,7 +37,7 @@ const bandsShown: Expression = [
 ]
 
 const bands = fill('dash-bands', 'bands', {
-  filter: ['all', during(), isInFocus()],
+  filter: ['all', ['==', ['get', 'kind'], 'dash-area'], during(), isInFocus()],
   layout: { visibility: bandsShown },
   paint: {
     // The same grey wash as any other claim area, in as many steps as there are bands.
@@ -99,7 +99,7 @@ const legend: LegendItem[] = [
     overlay: 'dash',
     layers: ['dash-bands'],
     shape: 'area',
-    sample: { party: 'CHN', step: 1, steps: 1 },
+    sample: { kind: 'dash-area', party: 'CHN', step: 1, steps: 1 },
     when: ({ party, dash: reading, isCounting }) =>
       party === 'CHN' || (party === '' && !(isCounting === true && reading === 'without')),
   },

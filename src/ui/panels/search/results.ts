@@ -21,7 +21,6 @@ const sectionOf: Record<ItemKind, SectionId> = {
   block: 'article',
   lesson: 'lessons',
   topic: 'lessons',
-  series: 'lessons',
   term: 'words',
 }
 
