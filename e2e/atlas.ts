@@ -3,7 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
-import { clippedTexts, lostControls, tryInjection } from './in-page'
+import { Chart } from './chart'
+import { chartsOutside, clippedTexts, lostControls, tryInjection } from './in-page'
 import { serve, type Served } from './server'
 
 export const root = join(import.meta.dirname, '..')
@@ -150,6 +151,15 @@ export class Atlas {
     const lines = this.panel().locator('.answer-line')
     await lines.first().waitFor()
     return lines.allInnerTexts()
+  }
+
+  chart(id: string): Chart {
+    return new Chart(this.page, id)
+  }
+
+  /** Texts of charts that reach beyond their drawing. */
+  chartsOutside(): Promise<string[]> {
+    return this.page.evaluate(chartsOutside)
   }
 
   button(name: string | RegExp): Locator {

@@ -26,3 +26,12 @@ export const tryInjection = (): string => {
   box.innerHTML = '<img src=x onerror=alert(1)>'
   return box.querySelector('img') ? 'parsed' : 'escaped'
 }
+
+/** Texts of charts that reach beyond their drawing, which cuts them. */
+export const chartsOutside = (): string[] =>
+  [...document.querySelectorAll<SVGTextElement>('.chart-drawing text')]
+    .filter((text) => {
+      const [own, frame] = [text.getBoundingClientRect(), text.ownerSVGElement!.getBoundingClientRect()]
+      return own.left < frame.left - 1 || own.right > frame.right + 1 || own.top < frame.top - 1
+    })
+    .map((text) => text.textContent ?? '')

@@ -83,7 +83,7 @@ const blocks = ({ articles }: DataSet): IndexItem[] =>
     })),
   )
 
-const teaching = ({ lessons, topics, terms }: DataSet): IndexItem[] => [
+const teaching = ({ lessons, topics, series, terms }: DataSet): IndexItem[] => [
   ...lessons.map(({ id, value }): IndexItem => ({
     k: 'lesson',
     id,
@@ -93,6 +93,11 @@ const teaching = ({ lessons, topics, terms }: DataSet): IndexItem[] => [
     k: 'topic',
     id,
     n: unique([value.title, value.question].map(english)),
+  })),
+  ...series.map(({ id, value }): IndexItem => ({
+    k: 'series',
+    id,
+    n: [english(value.title)],
   })),
   ...terms.map(({ id, value }): IndexItem => ({
     k: 'term',

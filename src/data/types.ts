@@ -2605,11 +2605,42 @@ export interface SeriesFile {
    */
   measure?: string
   /**
+   * Who counts.
+   */
+  countedBy?: string
+  /**
    * Parties concerned.
    *
    * Items: An ISO 3166-1 alpha-3 code of a party or another actor (for example CHN, TWN, VNM, USA).
    */
   parties?: string[]
+  /**
+   * Years that were looked for; one without a point is shown as a gap.
+   */
+  covers?: {
+    /**
+     * First year.
+     */
+    from: string
+    /**
+     * Last year.
+     */
+    to: string
+  }
+  /**
+   * What FY in a period means.
+   */
+  fiscalYear?: {
+    /**
+     * Month on whose first day it begins.
+     */
+    startMonth: number
+    /**
+     * The calendar year that gives it its name: in which it begins, or ends.
+     */
+    namedBy: 'start' | 'end'
+    sources: Sources
+  }
   /**
    * Points in order.
    *
@@ -2617,13 +2648,33 @@ export interface SeriesFile {
    */
   points: {
     /**
-     * Year, month or range.
+     * 2019, 2019-H1, 2019-05, 2019-05-17, 2019-early, 2019-mid, 2019-end, FY2019, two of these with / between, or "to 2019-05-17"; words in brackets may follow. In a series of places: the id of a feature, or a party and words.
      */
     period: string
+    /**
+     * What the point is about, where points of a series differ in it.
+     */
+    label?: string
     /**
      * Value; null where unknown.
      */
     value: number | null
+    /**
+     * An ISO date at the precision known: year, month or day.
+     */
+    until?: string
+    /**
+     * The count covers only part of the period, and which part is not known.
+     */
+    part?: true
+    /**
+     * The source gives the value as a lower bound.
+     */
+    bound?: 'more-than'
+    /**
+     * Of land: added in a period, or the size in all.
+     */
+    kind?: 'added' | 'size'
     /**
      * Unit where it differs.
      */
@@ -2632,6 +2683,25 @@ export interface SeriesFile {
      * Doubts.
      */
     note?: string
+    /**
+     * Values that others print for the same.
+     *
+     * Items: One value.
+     */
+    others?: {
+      /**
+       * Value.
+       */
+      value: number
+      /**
+       * Unit where it differs.
+       */
+      unit?: string
+      /**
+       * Who prints it, or for when.
+       */
+      text: string
+    }[]
     /**
      * Further figures given with the point.
      */

@@ -17,6 +17,7 @@ const fakeMap = () => ({
   setPadding: vi.fn(),
   glideTo: vi.fn(),
   camera: () => opening.camera,
+  repaint: vi.fn(),
   drawn: () => [],
   destroy: vi.fn(),
 })

@@ -117,7 +117,7 @@ export const createPair = async (
     ...events,
     glide: (camera) => far.map()?.glideTo(camera),
   })
-  Object.assign(container, { drawn: near.drawn, camera: near.camera })
+  Object.assign(container, { drawn: near.drawn, camera: near.camera, repaint: near.repaint })
   const placeDivider = (): void =>
     far.container()?.style.setProperty('clip-path', clipAt(state.split, padding))
   const follow = (): void => {

@@ -56,6 +56,8 @@ export interface MapRenderer {
   glideTo: (camera: AtlasState['camera']) => void
   /** Where it stands now, on its way too; rounded as a link carries it. */
   camera: () => AtlasState['camera']
+  /** Draws the same picture again: what a change of state is measured against (bench/scrub.ts). */
+  repaint: () => void
   /** What is drawn now, labels apart: records `layer|kind:id|fill|stroke|pattern`, alike for both renderers. */
   drawn: () => string[]
   destroy: () => void

@@ -5,9 +5,17 @@ export const sheetHeights = ['peek', 'half', 'full'] as const
 export type SheetHeight = (typeof sheetHeights)[number]
 
 /** Panels whose first lines are the answer: the peek shows them and leaves the map in sight. */
-const answering: readonly Panel['kind'][] = ['feature', 'claim', 'agreement', 'topic', 'party', 'spot']
+const answering: readonly Panel['kind'][] = [
+  'feature',
+  'claim',
+  'agreement',
+  'topic',
+  'party',
+  'spot',
+  'series',
+]
 /** Panels to read or type in, for which a half is too little. */
-const reading: readonly Panel['kind'][] = ['search', 'list', 'glossary', 'compare', 'about']
+const reading: readonly Panel['kind'][] = ['search', 'list', 'glossary', 'compare', 'charts', 'about']
 
 /** How high a panel opens. */
 export const openingHeight = (kind: Panel['kind']): SheetHeight =>

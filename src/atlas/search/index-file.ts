@@ -9,6 +9,7 @@ export const itemKinds = [
   'block',
   'lesson',
   'topic',
+  'series',
   'term',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]

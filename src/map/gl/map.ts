@@ -250,6 +250,7 @@ export const createGlMap = (
       sendGlobals()
     },
     ...steering,
+    repaint: () => map.triggerRepaint(),
     drawn: () => [...drawnByGl(map)],
     destroy: () => {
       dark.removeEventListener('change', sendGlobals)

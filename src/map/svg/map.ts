@@ -185,6 +185,7 @@ export const createSvgMap = (
     setPadding: (padding) => show({ padding }),
     glideTo,
     camera: () => roundCamera(clampCamera(scene.state.camera)),
+    repaint: redraw,
     drawn: () => [...drawnBySvg(tree)],
     destroy: () => {
       cancelAnimationFrame(frame)

@@ -1,21 +1,13 @@
 /** The tables of one setting as CSV (RFC 4180), areas in km² whatever the reader's units. */
 import type { OverlapTable, Overlaps } from '../../../data/contract'
 import type { Translate } from '../../../i18n/index'
+import { csvText, type Row } from '../../csv'
 import { settings, type Setting } from './figures'
-
-type Cell = string | number
-type Row = readonly Cell[]
 
 export interface CsvFacts {
   t: Translate
   /** Version of the data. */
   version: string
-}
-
-/** Quoted where it must be; a text never begins as a formula of a spreadsheet does. */
-const cellText = (cell: Cell): string => {
-  const text = typeof cell === 'string' && /^[=+\-@\t]/.test(cell) ? `'${cell}` : String(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 const share = (value: number): string => value.toFixed(4)
@@ -80,7 +72,7 @@ export const csvOf = (overlaps: Overlaps, setting: Setting, facts: CsvFacts): st
     pairRows(table, t),
     setRows(table, t),
   ]
-  return blocks.map((rows) => rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')).join('\r\n')
+  return csvText(blocks)
 }
 
 /** File name with date and setting, so that two settings do not overwrite each other. */

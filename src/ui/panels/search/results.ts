@@ -21,6 +21,7 @@ const sectionOf: Record<ItemKind, SectionId> = {
   block: 'article',
   lesson: 'lessons',
   topic: 'lessons',
+  series: 'lessons',
   term: 'words',
 }
 
