@@ -17,7 +17,7 @@ describe('how sure a line is', () => {
       new Set(records.filter((one) => one.startsWith('claims-computed|')).map((one) => one.split('|')[3]))
     expect(inks(plain).size).toBeGreaterThan(3)
     expect(inks(sure).size).toBe(1)
-    expect(sure.some((one) => one.startsWith('certainty-near-1|'))).toBe(true)
+    expect(sure.some((one) => one.startsWith('certainty-near-widest|'))).toBe(true)
     expect(sure.some((one) => one.startsWith('certainty-margins|claim:phl-ra12064'))).toBe(true)
     expect(plain.some((one) => one.startsWith('certainty-'))).toBe(false)
     expect(open?.faults).toEqual([])

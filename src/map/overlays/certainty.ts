@@ -35,11 +35,12 @@ const groundWidth = (share: number): Expression =>
     ['*', share * 2 ** deepest, ['get', 'groundPx']],
   ] as unknown as Expression
 
-const stepShares = [1, 0.75, 0.5, 0.25] as const
+/** Of the whole width, outermost first. */
+const steps = { widest: 1, wide: 0.75, narrow: 0.5, narrowest: 0.25 } as const
 const stepOpacity = 0.11
 
-const near = stepShares.map((share, index) =>
-  line(`certainty-near-${index + 1}`, 'lines', {
+const near = Object.entries(steps).map(([name, share]) =>
+  line(`certainty-near-${name}`, 'lines', {
     filter: ['all', ['>', ['get', 'groundPx'], 0], during(), isDrawn],
     layout: { visibility: visible('certainty'), 'line-cap': 'round', 'line-join': 'round' },
     paint: {
