@@ -21,6 +21,8 @@ interface Round {
 }
 
 const watchTasks = async (page: Page): Promise<void> => {
+  // tsx wraps functions that it names; the page knows no such wrapper.
+  await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(() => {
     const tasks: number[] = []
     new PerformanceObserver((list) =>
