@@ -22,6 +22,7 @@ import { checkData } from './check-data'
 import { validateGeoJson } from './checks/geojson-valid'
 import { formatProblem, isError, type Problem } from './checks/support/rule'
 import { details, libraryOf } from './details'
+import { eventListOf } from './event-list'
 import { indexOf } from './index-file'
 import { mosaicFiles } from './mosaic'
 import { basemapOf, pack, type Layers } from './pack'
@@ -223,6 +224,7 @@ export const buildData = async (root: string): Promise<Built> => {
   const library = libraryOf(data, computedOf)
   outputs['library.json'] = JSON.stringify(library)
   outputs['about.json'] = JSON.stringify(aboutOf(root, data, library.sources))
+  outputs['event-list.json'] = JSON.stringify(eventListOf(values(data.events)))
   outputs['search.json'] = JSON.stringify(searchIndexOf(data))
   outputs['glossary.json'] = JSON.stringify(detailOf(values(data.terms), library.sources))
   for (const [name, detail] of Object.entries(details(library))) outputs[name] = JSON.stringify(detail)

@@ -2,6 +2,7 @@
 import type { ClaimItem, Detail, EdgeDetails, PartyItem, Source } from '../src/data/contract'
 import type { ClaimFile } from '../src/data/types'
 import { detailOf, type Library } from '../src/data/library'
+import { withEvents } from './event-list'
 import { partyClaims } from './party-claims'
 import type { DataSet, Entry } from './read-data'
 import { withDistances } from './story-distances'
@@ -14,9 +15,10 @@ export const libraryOf = (
   computedOf: (claim: ClaimFile) => EdgeDetails | undefined = () => undefined,
 ): Library => {
   const claims = data.claims.map(({ value }) => value)
+  const events = data.events.map(({ value }) => value)
   return {
     items: {
-      feature: byId(data.features),
+      feature: byId(data.features.map((entry) => ({ ...entry, value: withEvents(entry.value, events) }))),
       claim: Object.fromEntries(
         data.claims.map(({ id, value }) => {
           const computed = computedOf(value)

@@ -63,6 +63,15 @@ const papers = ({ claims, agreements }: DataSet): IndexItem[] => [
   })),
 ]
 
+const happenings = ({ events }: DataSet): IndexItem[] =>
+  events.map(({ id, value: { title, date, at } }) => ({
+    k: 'event',
+    id,
+    n: [english(title)],
+    d: date,
+    ...(at?.length === 2 && { at: [at[0]!, at[1]!] }),
+  }))
+
 const parties = ({ parties: { value } }: DataSet): IndexItem[] =>
   Object.entries(value).map(([id, { name, adjective }]) => ({
     k: 'party',
@@ -112,6 +121,7 @@ const teaching = ({ lessons, topics, series, terms }: DataSet): IndexItem[] => [
 export const searchIndexOf = (data: DataSet): SearchIndex => [
   ...places(data),
   ...papers(data),
+  ...happenings(data),
   ...parties(data),
   ...blocks(data),
   ...teaching(data),

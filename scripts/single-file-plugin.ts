@@ -23,7 +23,7 @@ const textOf = (item: { source?: string | Uint8Array; code?: string } | undefine
 
 /** What load() asks for: the first view, the library that holds every detail, and what all panels share. */
 const inlineData = (bundle: Record<string, unknown>): string =>
-  ['first-view', 'library', 'glossary', 'search', 'about', 'mosaic', 'overlaps']
+  ['first-view', 'library', 'glossary', 'search', 'about', 'mosaic', 'overlaps', 'event-list']
     .map((name) => {
       const json = inJson(textOf(bundle[`data/${name}.json`] as never))
       return `<script type="application/json" data-name="${name}">${json}</script>`

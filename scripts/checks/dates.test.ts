@@ -39,6 +39,26 @@ describe('dates', () => {
     ])
   })
 
+  it('refuses an event that ends before it begins, also in another month or year', async () => {
+    const ending = (date: string, endDate: string) => makeEvent({ id: `${date}-${endDate}`, date, endDate })
+    const events = [ending('2014-07-16', '2014-07-15'), ending('2014-07', '2014-06'), ending('2014', '2013')]
+    expect(await findMessages(rule, makeData({ events }))).toEqual(
+      ['2014-07-15', '2014-06', '2013'].map((endDate) =>
+        expect.stringMatching(
+          new RegExp(
+            `events/${String(events.find((one) => one.endDate === endDate)?.id)}.*endDate \\(${endDate}\\)`,
+          ),
+        ),
+      ),
+    )
+    const sound = [
+      ending('2014-05-02', '2014-07-16'),
+      ending('2014-05', '2014-05-20'),
+      ending('2014', '2015'),
+    ]
+    expect(await findMessages(rule, makeData({ events: sound }))).toEqual([])
+  })
+
   it('accepts holders that follow each other, also in the same year', async () => {
     expect(await withControl(period('CHN', '1956', '1971'), period('PHL', '1971'))).toEqual([])
     expect(await withControl(period('CHN', undefined, '1971'), period('PHL', '1968'))).toEqual([])

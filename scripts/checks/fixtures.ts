@@ -135,7 +135,7 @@ export const makeEvent = (change: Partial<EventFile> = {}): EventFile => ({
   date: '1988-03-14',
   title: 'A landing on Example Reef',
   summary: 'Troops landed.',
-  category: 'landing',
+  category: 'control-change',
   parties: ['CHN', 'PHL'],
   features: ['example-reef'],
   confidence: 'high',

@@ -38,6 +38,15 @@ describe('references-exist', () => {
     expect(await findMessages(rule, data)).toEqual([expect.stringMatching(/parties\/1: the party "XYZ"/)])
   })
 
+  it('names the event, its unknown party, feature and group', async () => {
+    const events = [makeEvent({ parties: ['PHL', 'XYZ'], features: ['no-reef'], groups: ['no-group'] })]
+    expect(await findMessages(rule, makeData({ events }))).toEqual([
+      expect.stringMatching(/events\/1988-03-14-example.json.*"no-reef" is not on file/),
+      expect.stringMatching(/events\/1988-03-14-example.json.*"no-group" is not on file/),
+      expect.stringMatching(/events\/1988-03-14-example.json.*the party "XYZ"/),
+    ])
+  })
+
   it('refuses a zone of a line that is not in the file, and ids used twice', async () => {
     const data = makeData({
       claims: [makeClaim({ lines: [makeLine(), makeLine()], zones: [zone(['limit', 'no-line'])] })],

@@ -1344,9 +1344,19 @@ export interface EventFile {
    */
   summary: string
   /**
-   * Category slug.
+   * What kind of event it is.
    */
-  category: string
+  category:
+    | 'law-and-claims'
+    | 'control-change'
+    | 'clash'
+    | 'construction'
+    | 'exercise'
+    | 'diplomacy'
+    | 'fonop'
+    | 'resources'
+    | 'ruling'
+    | 'other'
   /**
    * Longitude, latitude.
    *
@@ -1359,9 +1369,9 @@ export interface EventFile {
    */
   placeName?: string
   /**
-   * feature, area, region, …
+   * What the position stands for: the feature itself, a place known roughly, or a whole region.
    */
-  precision?: string
+  precision?: 'feature' | 'approximate' | 'region'
   /**
    * Where the position comes from.
    */

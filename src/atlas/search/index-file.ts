@@ -5,6 +5,7 @@ export const itemKinds = [
   'group',
   'claim',
   'agreement',
+  'event',
   'party',
   'block',
   'lesson',
@@ -25,7 +26,9 @@ export interface IndexItem {
   n: readonly IndexName[]
   /** Of a feature: its group. Of claims and agreements: codes of the parties. */
   is?: readonly string[]
-  /** Longitude and latitude of features, and of the labels of groups. */
+  /** Of an event: its date, at the precision known. */
+  d?: string
+  /** Longitude and latitude of features and events, and of the labels of groups. */
   at?: readonly [lon: number, lat: number]
   /** Error of the position in metres. */
   e?: number

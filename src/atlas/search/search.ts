@@ -130,6 +130,8 @@ export const nearestNames = ({ entries }: Searchable, text: string, limit = 5): 
   const sought = queryOf(text)
   if (sought.words === '') return []
   const ordered = entries
+    // Titles of events are sentences: their many words would be nearer than the name that was meant.
+    .filter(({ item }) => item.k !== 'event')
     .map(({ item, keys }) =>
       keys
         .map((key) => ({ item, name: key.name, rank: 'inside' as const, far: farnessOf(key, sought) }))
