@@ -4,6 +4,7 @@ import en from '../data/locales/en.json'
 import type { FirstView, MosaicTopology } from './data/contract'
 import { loadLibrary } from './data/load'
 import { unpackFirstView, type PackedFirstView } from './data/first-view'
+import { followEvents } from './late-events'
 import { createTranslator, type MessageKey } from './i18n'
 import { createMap } from './map/create-map'
 import { viewDrawer } from './map/draw-view'
@@ -257,6 +258,7 @@ export const startAtlas = async (first: FirstView, load: Load): Promise<void> =>
   map.setRays(rays)
   live.kind = map.kind
   store.subscribe(map.apply)
+  followEvents(store, load, map.setLate, () => tell([{ message: 'map.noEvents', values: {} }]))
   const counted = counting.then((counts) => {
     if (counts) map?.setCounts(counts)
     live.legend = legendWith(counts)

@@ -4,9 +4,18 @@
  */
 import type { TileImage } from './patterns'
 import type { Icon } from './icon'
+import { eventIcons } from './event-icons'
 import { topicIcons, type TopicId } from './topic-icons'
 
-export type IconId = 'post' | 'platform' | 'patrol' | 'contested' | 'nobody' | 'spot' | `topic-${TopicId}`
+export type IconId =
+  | 'post'
+  | 'platform'
+  | 'patrol'
+  | 'contested'
+  | 'nobody'
+  | 'spot'
+  | `topic-${TopicId}`
+  | keyof typeof eventIcons
 
 const disc = (radius: number, x: number, y: number): number => Math.hypot(x, y) - radius
 const box = (half: number, x: number, y: number): number => {
@@ -51,6 +60,7 @@ export const icons: Record<IconId, Icon> = {
     radiusPx: 11,
   },
   ...topicIcons,
+  ...eventIcons,
 }
 export const iconIds = Object.keys(icons) as IconId[]
 

@@ -18,6 +18,7 @@ import { counts, setItem } from './overlays/counts'
 import { control } from './overlays/control'
 import { dash } from './overlays/dash'
 import { depth } from './overlays/depth'
+import { events } from './overlays/events'
 import { features } from './overlays/features'
 import { matters } from './overlays/matters'
 import { places } from './overlays/places'
@@ -43,6 +44,7 @@ export const overlays: Overlay[] = [
   depth,
   places,
   matters,
+  events,
 ]
 
 /** Order of the legend: presence, then claims, then the rest. */

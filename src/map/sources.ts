@@ -45,6 +45,7 @@ export type SourceId =
   | 'places'
   | 'matters'
   | 'mosaic'
+  | 'events'
 
 /** Standings that count as claims; the others are overlays apart. */
 const counted: ReadonlySet<string> = new Set(['declared', 'enacted', 'stated'])
@@ -221,5 +222,7 @@ export const mapSources = (
     places: placeLabels(data),
     matters: mattersPoints(data),
     mosaic: noCells,
+    // They come late: see late-events.ts.
+    events: collect([]),
   }
 }

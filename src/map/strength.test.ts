@@ -20,7 +20,7 @@ const strengthOf = (layerId: string, party: string, change: Partial<AtlasState>,
   )!
   const subject: Subject = {
     geometry: { type: 'Point', coordinates: [] },
-    properties: { party, fade: 0.8, steps: 4, depthM: 200, kind: 'eez' },
+    properties: { party, fade: 0.8, steps: 4, depthM: 200, kind: 'eez', fresh: '9999-12-31' },
   }
   const kinds: Partial<Record<LayerSpecification['type'], string[][]>> = {
     fill: [['fill-opacity', 'fill-layer-opacity']],

@@ -33,7 +33,7 @@ describe('the style', () => {
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids)
       expect(id).toMatch(
-        /^(base|views|control|features|claims|counts|certainty|dash|baselines|agreements|depth|places|matters|spot|measure)-[a-z-]+$/,
+        /^(base|views|control|features|claims|counts|certainty|dash|baselines|agreements|depth|places|matters|events|spot|measure)-[a-z-]+$/,
       )
   })
   it('paints every layer of every overlay', () => {

@@ -16,6 +16,7 @@ import { counts } from './overlays/counts'
 import { control } from './overlays/control'
 import { dash } from './overlays/dash'
 import { depth } from './overlays/depth'
+import { events } from './overlays/events'
 import { features } from './overlays/features'
 import { matters } from './overlays/matters'
 import { places } from './overlays/places'
@@ -76,6 +77,10 @@ export const painterList: LayerSpecification[] = [
   features.held,
   matters.symbols,
   measure.dots,
+  events.halo,
+  events.region,
+  events.selected,
+  events.symbols,
   spotMark,
   // labels, the most important last: it is placed first
   depth.figures,
@@ -83,6 +88,7 @@ export const painterList: LayerSpecification[] = [
   claims.codes,
   places.names,
   matters.names,
+  events.counts,
   dash.label,
   features.codes,
   features.names,

@@ -40,6 +40,9 @@ export type Spot = readonly [lon: number, lat: number]
 /** Lines from a spot, as positions in order. */
 export type Rays = readonly (readonly Spot[])[]
 
+/** Objects as the style reads them, for a source that is filled after the map stands. */
+export type LateCollection = FeatureCollection<Geometry, Record<string, string | number | boolean>>
+
 /** A map on the page: follows the state, reports what the reader picks. */
 export interface MapRenderer {
   kind: 'gl' | 'svg'
@@ -50,6 +53,8 @@ export interface MapRenderer {
   setRays: (rays: Rays) => void
   /** Water by who claims it, once it has come; until then the map shows the claim areas alone. */
   setCounts: (counts: Counts) => void
+  /** Fills a source of the style whose data come late, or change: each time in place of what it held. */
+  setLate: (sourceId: string, data: LateCollection) => void
   /** Screen pixels that panels cover, so that the camera centres in the rest. */
   setPadding: (padding: { top: number; right: number; bottom: number; left: number }) => void
   /** Stands at this camera at once, and tells nobody: another map leads. */

@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapMouseEvent } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { Counts, MapEvents, MapRenderer, Rays } from '../../state/renderer'
+import type { Counts, LateCollection, MapEvents, MapRenderer, Rays } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import { drawnByGl } from '../drawn'
 import { clampCamera, isSameCamera, roundCamera, zoomRange } from '../camera'
@@ -210,6 +210,24 @@ const follow = (map: MapLibreMap, initial: AtlasState, dark: MediaQueryList) => 
   return { scene, sendGlobals, sendSpot, sendCounts }
 }
 
+/** Fills sources; what is sent before the style has loaded is sent again. */
+const lateOn = (map: MapLibreMap): MapRenderer['setLate'] => {
+  const late = new Map<string, LateCollection>()
+  const send = (id: string): void => {
+    const data = late.get(id)
+    if (data) void map.getSource<GeoJSONSource>(id)?.setData(data)
+  }
+  let isLoaded = false
+  map.once('style.load', () => {
+    isLoaded = true
+    late.forEach((_, id) => send(id))
+  })
+  return (id, data) => {
+    late.set(id, data)
+    if (isLoaded) send(id)
+  }
+}
+
 /** Draws the style into the container and follows the state. Throws where WebGL fails. */
 export const createGlMap = (
   container: HTMLElement,
@@ -251,6 +269,7 @@ export const createGlMap = (
     },
     ...steering,
     repaint: () => map.triggerRepaint(),
+    setLate: lateOn(map),
     drawn: () => [...drawnByGl(map)],
     destroy: () => {
       dark.removeEventListener('change', sendGlobals)

@@ -4,7 +4,7 @@
  */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, type SvgNode } from '../../data/svg-node'
-import type { Rays } from '../../state/renderer'
+import type { LateCollection, Rays } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import { countsSourceId, noCells } from '../counts-source'
 import type { FlatCollection } from '../flat'
@@ -34,6 +34,8 @@ export interface DrawOptions {
   measured?: FlatCollection
   /** The mosaic, once it has come. */
   cells?: FlatCollection
+  /** Sources that came after the style, by id. */
+  late?: Readonly<Record<string, LateCollection>>
   /** Detail: no point moves by more than this. */
   tolerancePx?: number
   /** Leaves out a text that the edge of the picture would cut. */
@@ -124,15 +126,18 @@ const withReaders = (
     rays,
     measured,
     cells,
+    late,
   }: Pick<DrawOptions, 'at'> & {
     rays: Rays | undefined
     measured: FlatCollection | undefined
     cells: FlatCollection
+    late: NonNullable<DrawOptions['late']>
   },
 ): CompiledStyle => ({
   ...compiled,
   subjects: {
     ...compiled.subjects,
+    ...Object.fromEntries(Object.entries(late).map(([id, { features }]) => [id, features])),
     [spotSourceId]: spotData(at ?? null, rays).features,
     [measureSourceId]: measured?.features ?? [],
     [countsSourceId]: cells.features,
@@ -154,6 +159,7 @@ export const drawSvg = (
     rays,
     measured,
     cells = noCells,
+    late = {},
     tolerancePx = 0.5,
     wholeTexts = false,
   }: DrawOptions = {},
@@ -162,7 +168,7 @@ export const drawSvg = (
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
   const compiled = compileStyle(style, globals)
   const pass: Pass = {
-    style: withReaders(compiled, { at, rays, measured, cells }),
+    style: withReaders(compiled, { at, rays, measured, cells, late }),
     zoom: camera.zoom,
     projection: projectionOf(camera, size, padding),
     viewport,

@@ -1,7 +1,7 @@
 /** The style drawn as SVG in the page, where WebGL2 is missing: drag, wheel, keys, click. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { svg, toElement } from '../../data/svg-node'
-import type { Counts, MapEvents, MapRenderer, Rays, Spot } from '../../state/renderer'
+import type { Counts, LateCollection, MapEvents, MapRenderer, Rays, Spot } from '../../state/renderer'
 import type { AtlasState, Camera } from '../../state/state'
 import { clampCamera, roundCamera } from '../camera'
 import { globalsOf } from '../globals'
@@ -70,6 +70,8 @@ interface Scene {
   rays: Rays
   measured: FlatCollection
   counts?: Counts
+  /** Sources filled late, by id. */
+  late: Readonly<Record<string, LateCollection>>
 }
 
 const sceneOf = (state: AtlasState): Scene => ({
@@ -77,13 +79,15 @@ const sceneOf = (state: AtlasState): Scene => ({
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   rays: [],
   measured: collect([]),
+  late: {},
 })
 
-const optionsOf = ({ state, padding, rays, measured, counts }: Scene, label: string | undefined) => ({
+const optionsOf = ({ state, padding, rays, measured, counts, late }: Scene, label: string | undefined) => ({
   padding,
   at: state.at,
   rays,
   measured,
+  late,
   ...(label === undefined ? {} : { label }),
   ...(counts && { cells: counts.cells }),
 })
@@ -182,6 +186,7 @@ export const createSvgMap = (
     setRays: (rays) => show({ rays }),
     setMeasured: (measured) => show({ measured }),
     setCounts: (counts) => show({ counts }),
+    setLate: (id, data) => show({ late: { ...scene.late, [id]: data } }),
     setPadding: (padding) => show({ padding }),
     glideTo,
     camera: () => roundCamera(clampCamera(scene.state.camera)),
