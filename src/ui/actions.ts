@@ -1,5 +1,6 @@
 /** What the reader's choices do to the state: pure, so that a test can follow a visit. */
 import type { ArticleFile } from '../data/types'
+import { lastDay } from '../atlas/time'
 import type { CatalogueItem, FirstView } from '../data/contract'
 import { ringsAround } from '../state/path'
 import {
@@ -8,6 +9,7 @@ import {
   isOnMap,
   openingState,
   overlayIds,
+  overlaysOf,
   type AtlasState,
   type Camera,
   type Rings,
@@ -35,6 +37,30 @@ export const openItem = (atlas: AtlasState, selection: Selection, first: FirstVi
   if (selection.kind !== 'feature') return change
   const found = first.features.features.find((feature) => feature.properties.id === selection.id)
   return found ? { ...change, camera: nearer(atlas.camera, found.geometry.coordinates, closeZoom) } : change
+}
+
+/** Close enough for an event at a feature, or near one; a region keeps its surroundings. */
+const eventZoom = 6
+
+interface PlacedEvent {
+  id: string
+  at?: readonly number[] | undefined
+  precision?: string | undefined
+}
+
+/** Opens an event's panel and brings its place into view, where it has one that the atlas shows. */
+export const openEvent = (atlas: AtlasState, { id, at, precision }: PlacedEvent): Change => {
+  const event = { kind: 'event', id } as const
+  const [lon, lat] = at ?? []
+  const { west, east, south, north } = cameraLimits
+  const isShown =
+    lon !== undefined && lat !== undefined && lon > west && lon < east && lat > south && lat < north
+  const zoom = precision === 'region' ? atlas.camera.zoom : eventZoom
+  return {
+    panel: event,
+    selection: event,
+    ...(isShown && { camera: nearer(atlas.camera, [lon, lat], zoom) }),
+  }
 }
 
 /** Another view; the article's map shows the day of the article, the others the day of the data. */
@@ -69,6 +95,27 @@ export const daysOf = (
   first: view === 'all' && (against ?? 'all') === 'all' ? first : firstView,
   last,
 })
+
+/**
+ * The map of an event's day with the event on it: its first day, or the last that its date may stand for, so
+ * that it has surely begun. One-claimant views of earlier days do not exist, so these take the map of all.
+ * Undefined where the map begins later.
+ */
+export const dayOfEvent = (
+  atlas: AtlasState,
+  event: PlacedEvent & { date: string },
+  days: Days,
+): (Change & Pick<AtlasState, 'date' | 'view'>) | undefined => {
+  const known = lastDay(event.date)
+  const date = known > days.last ? days.last : known
+  if (date < days.first) return undefined
+  return {
+    ...openEvent(atlas, event),
+    date,
+    view: date < daysOf(atlas.view, days).first ? 'all' : atlas.view,
+    overlays: overlayIds.filter((id) => id === 'events' || overlaysOf(atlas).includes(id)),
+  }
+}
 
 /** The article's panel and its map together. */
 export const openArticle = (atlas: AtlasState, article: CatalogueItem, dataDate: string): Change => ({

@@ -2,14 +2,15 @@
 import { formatDms } from '../../../atlas/search/format-coordinates'
 import type { IndexItem, IndexName, ItemKind, SearchIndex } from '../../../atlas/search/index-file'
 import type { Found } from '../../../atlas/search/search'
-import { formatList, languageName, type Translate } from '../../../i18n/index'
+import { formatDate, formatList, languageName, type Translate } from '../../../i18n/index'
 import type { AtlasState } from '../../../state/state'
 import { cameraLimits } from '../../../state/url'
+import { openEvent } from '../../actions'
 import type { PanelContext } from '../../context'
 
 type Change = Partial<AtlasState>
 
-export const sectionIds = ['places', 'papers', 'parties', 'article', 'lessons', 'words'] as const
+export const sectionIds = ['places', 'papers', 'events', 'parties', 'article', 'lessons', 'words'] as const
 export type SectionId = (typeof sectionIds)[number]
 
 const sectionOf: Record<ItemKind, SectionId> = {
@@ -17,6 +18,7 @@ const sectionOf: Record<ItemKind, SectionId> = {
   group: 'places',
   claim: 'papers',
   agreement: 'papers',
+  event: 'events',
   party: 'parties',
   block: 'article',
   lesson: 'lessons',
@@ -47,11 +49,15 @@ export const mainName = ({ n }: IndexItem): IndexName => n[0] ?? ['', '']
 const blockNumber = (id: string): number => Number(id.split('/').at(-1))
 
 /** What the item is, in a few words. A type of island is no part of it: types are said with who says so. */
-export const kindText = ({ k, id, is = [] }: IndexItem, { t, parties, groupName }: PanelContext): string => {
+export const kindText = (
+  { k, id, is = [], d = '' }: IndexItem,
+  { t, parties, groupName }: PanelContext,
+): string => {
   const names = is.map((code) => parties[code]?.name ?? code)
   if (k === 'feature') return t('search.what.feature', { group: groupName(is[0] ?? '') ?? '' })
   if (k === 'claim' || k === 'agreement')
     return t(`search.what.${k}`, { parties: formatList(names, t.locale) })
+  if (k === 'event') return t('search.what.event', { date: formatDate(d, t.locale) })
   if (k === 'block') return t('search.what.block', { n: blockNumber(id) })
   return t(`search.what.${k}`)
 }
@@ -67,7 +73,9 @@ const groupZoom = 6
 const spotZoom = 6
 
 /** What choosing an item does to the atlas where it has no panel of its own kind; undefined where it has one. */
-export const changeFor = ({ k, id, at }: IndexItem, { camera }: AtlasState): Change | undefined => {
+export const changeFor = ({ k, id, at }: IndexItem, atlas: AtlasState): Change | undefined => {
+  const { camera } = atlas
+  if (k === 'event') return openEvent(atlas, { id, at })
   if (k === 'group' && at)
     return { camera: { lon: at[0], lat: at[1], zoom: Math.max(camera.zoom, groupZoom) } }
   if (k === 'term') return { panel: { kind: 'glossary' } }
