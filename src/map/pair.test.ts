@@ -6,6 +6,7 @@ import { clipAt, createPair, differsInSwipeOnly, type PairOptions } from './pair
 
 const opening = openingState('2026-11-23')
 const swiped: AtlasState = { ...opening, view: 'PHL', against: 'CHN' }
+const nothing = { type: 'FeatureCollection' as const, features: [] }
 const padding = { top: 48, right: 0, bottom: 0, left: 380 }
 
 const fakeMap = () => ({
@@ -14,6 +15,7 @@ const fakeMap = () => ({
   apply: vi.fn<MapRenderer['apply']>(),
   setRays: vi.fn(),
   setCounts: vi.fn(),
+  setLate: vi.fn(),
   setPadding: vi.fn(),
   glideTo: vi.fn(),
   camera: () => opening.camera,
@@ -60,11 +62,17 @@ describe('one renderer for one map or two', () => {
   it('tells a far map that comes later what the near one was told', async () => {
     const map = await pair()
     map.setRays([])
+    map.setLate('one', nothing)
+    map.setLate('two', nothing)
     map.setPadding(padding)
     map.apply(swiped)
     await settle()
     expect(maps.far.setPadding).toHaveBeenCalledWith(padding)
     expect(maps.far.setRays).toHaveBeenCalledWith([])
+    expect(maps.far.setLate.mock.calls).toEqual([
+      ['one', nothing],
+      ['two', nothing],
+    ])
     map.setRays([[[1, 2]]])
     for (const side of [maps.near, maps.far]) expect(side.setRays).toHaveBeenLastCalledWith([[[1, 2]]])
   })

@@ -104,14 +104,14 @@ export const createPair = async (
 ): Promise<MapRenderer> => {
   let state = initial
   /** What was set on the maps last, by the method's name. */
-  const told = new Map<string, readonly unknown[]>()
+  const told = new Map<string, { name: string; values: readonly unknown[] }>()
   let padding: Parameters<MapRenderer['setPadding']>[0] = { top: 0, right: 0, bottom: 0, left: 0 }
   const container = addContainer(frame, 'live-map')
   const far = createFar(
     frame,
     options,
     (own) => ({ ...events, glide: (camera) => near.glideTo(camera), ...own }),
-    (map) => told.forEach((values, name) => call(map, name, values)),
+    (map) => told.forEach(({ name, values }) => call(map, name, values)),
   )
   const near: MapRenderer = await options.make('near', container, initial, {
     ...events,
@@ -126,7 +126,9 @@ export const createPair = async (
     placeDivider()
   }
   const setters = settersOf(near, (name, values) => {
-    told.set(name, values)
+    // Several sources may be filled: the last of each counts.
+    const key = typeof values[0] === 'string' ? `${name} ${values[0]}` : name
+    told.set(key, { name, values })
     for (const map of [near, far.map()]) call(map, name, values)
   })
   follow()

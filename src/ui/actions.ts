@@ -105,14 +105,16 @@ export const dayOfEvent = (
   atlas: AtlasState,
   event: PlacedEvent & { date: string },
   days: Days,
-): (Change & Pick<AtlasState, 'date' | 'view'>) | undefined => {
+): (Change & Pick<AtlasState, 'date' | 'view' | 'against'>) | undefined => {
   const known = lastDay(event.date)
   const date = known > days.last ? days.last : known
   if (date < days.first) return undefined
   return {
     ...openEvent(atlas, event),
     date,
-    view: date < daysOf(atlas.view, days).first ? 'all' : atlas.view,
+    ...(date < daysOf(atlas, days).first
+      ? { view: 'all', against: null }
+      : { view: atlas.view, against: atlas.against }),
     overlays: overlayIds.filter((id) => id === 'events' || overlaysOf(atlas).includes(id)),
   }
 }
