@@ -5,6 +5,7 @@
  */
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Topology } from 'topojson-specification'
+import type { FeatureItem } from './event-types'
 import type {
   AboutFile,
   AgreementFile,
@@ -20,6 +21,8 @@ import type {
   TermFile,
   TopicFile,
 } from './types'
+
+export type { EventLink, EventListItem, FeatureEvent, FeatureItem } from './event-types'
 
 export type PartyCode = string
 export type Area = Polygon | MultiPolygon
@@ -249,12 +252,6 @@ export interface Detail<T> {
   item: T
   sources: SourceMap
 }
-/** An event as other panels list it. */
-export type EventLink = Pick<EventFile, 'id' | 'date' | 'endDate' | 'title' | 'category'>
-/** An event of a feature. `periods` are places in its list of control: what may have begun, ended or changed there. */
-export type FeatureEvent = EventLink & { periods?: number[] }
-/** A feature as panels get it: with what happened there, in order of time. */
-export type FeatureItem = FeatureFile & { events?: FeatureEvent[] }
 export type FeatureDetail = Detail<FeatureItem>
 /** A point that a computed limit is measured from: as an instrument prints it, a feature's position, or on a coast. */
 export interface BasePoint {
@@ -412,23 +409,6 @@ export interface FirstView {
   /** Zones that have no geometry yet: the panel says 'limit not drawn yet'. */
   notDrawn: { claim: string; zone: string; reason: string }[]
 }
-
-/** event-list.json: one event as the list, the line of time and the map show it; the rest is in its own file. */
-export type EventListItem = Pick<
-  EventFile,
-  | 'id'
-  | 'date'
-  | 'endDate'
-  | 'title'
-  | 'category'
-  | 'at'
-  | 'placeName'
-  | 'precision'
-  | 'parties'
-  | 'features'
-  | 'confidence'
-  | 'noAddress'
->
 
 /** Files loaded only when something asks for them. */
 export interface LateFiles {

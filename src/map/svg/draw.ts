@@ -166,9 +166,8 @@ export const drawSvg = (
 ): SvgNode => {
   const { used, patternPaint } = usedPatterns(patterns, idPrefix)
   const viewport = { left: 0, top: 0, right: size.width, bottom: size.height }
-  const compiled = compileStyle(style, globals)
   const pass: Pass = {
-    style: withReaders(compiled, { at, rays, measured, cells, late }),
+    style: withReaders(compileStyle(style, globals), { at, rays, measured, cells, late }),
     zoom: camera.zoom,
     projection: projectionOf(camera, size, padding),
     viewport,
@@ -178,7 +177,7 @@ export const drawSvg = (
     placer: { viewport, taken: [], wholeTexts },
   }
   // Labels are placed from the top layer down, as MapLibre does, then drawn in paint order.
-  const groups = [...compiled.layers]
+  const groups = [...pass.style.layers]
     .reverse()
     .map((layer) => ({ layer, nodes: nodesOf(layer, pass) }))
     .reverse()
