@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AboutDetail, Software, Source } from '../src/data/contract'
 import { detailOf } from '../src/data/library'
+import { compareAreas, type DrawnZone } from './compare-areas'
 import { readVersions, reviewOf } from './data-history'
 import type { DataSet } from './read-data'
 
@@ -34,7 +35,12 @@ export const softwareOf = (root: string): Software[] => {
 }
 
 /** Throws where data/about.json is missing: the atlas never speaks of itself from memory. */
-export const aboutOf = (root: string, data: DataSet, sources: Record<string, Source>): AboutDetail => {
+export const aboutOf = (
+  root: string,
+  data: DataSet,
+  sources: Record<string, Source>,
+  zones: readonly DrawnZone[],
+): AboutDetail => {
   const { about, dataDate } = data
   if (!about || !dataDate)
     throw new Error('data/about.json is missing. Remedy: add it; data/schema/about.schema.json describes it.')
@@ -44,6 +50,7 @@ export const aboutOf = (root: string, data: DataSet, sources: Record<string, Sou
       software: softwareOf(root),
       versions: readVersions(root),
       review: reviewOf(data, dataDate),
+      areas: compareAreas(data, zones),
     },
     sources,
   )

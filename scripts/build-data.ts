@@ -223,7 +223,7 @@ export const buildData = async (root: string): Promise<Built> => {
   outputs['first-view.json'] = JSON.stringify(packed)
   const library = libraryOf(data, computedOf)
   outputs['library.json'] = JSON.stringify(library)
-  outputs['about.json'] = JSON.stringify(aboutOf(root, data, library.sources))
+  outputs['about.json'] = JSON.stringify(aboutOf(root, data, library.sources, layers.claims.features))
   outputs['event-list.json'] = JSON.stringify(eventListOf(values(data.events)))
   outputs['search.json'] = JSON.stringify(searchIndexOf(data))
   outputs['glossary.json'] = JSON.stringify(detailOf(values(data.terms), library.sources))

@@ -8,6 +8,7 @@ import type { Polygon } from 'geojson'
 import type {
   AboutFile,
   AgreementFile,
+  AreasFile,
   ArticleFile,
   ClaimFile,
   EventFile,
@@ -53,6 +54,8 @@ export type DataSet = { [F in Folder]: Entry<Folders[F]>[] } & {
   parties: Entry<PartiesFile>
   /** data/about.json: what this copy of the atlas says of itself. */
   about?: Entry<AboutFile>
+  /** data/published-areas.json: areas that others published, to compare our own with. */
+  areas?: Entry<AreasFile>
   /** Other GeoJSON of data/ (study area, base map). */
   geojson: Entry<unknown>[]
   /** data/assertions.json, where there is one. */
@@ -181,6 +184,7 @@ export const readData = (root: string): { data: DataSet; problems: Problem[] } =
   const folders = Object.fromEntries(folderNames.map((name) => [name, readFolder(reading, name)]))
   const assertions = readOptional(reading, 'assertions.json')
   const about = readOptional(reading, 'about.json')
+  const areas = readOptional(reading, 'published-areas.json')
   const dataDate = readDataDate(root)
   const ids = Object.fromEntries(
     folderNames.map((name) => [
@@ -194,6 +198,7 @@ export const readData = (root: string): { data: DataSet; problems: Problem[] } =
     geojson: readOtherGeoJson(reading),
     ...(assertions && { assertions }),
     ...(about && { about }),
+    ...(areas && { areas }),
     ...(dataDate && { dataDate }),
     ids,
     texts: reading.texts,
@@ -209,6 +214,7 @@ export const withoutFiles = (data: DataSet, files: ReadonlySet<string>): DataSet
   const parties = files.has(data.parties.file) ? { ...data.parties, value: {} } : data.parties
   const sound = { ...data, ...folders, parties } as DataSet
   if (sound.about && files.has(sound.about.file)) delete sound.about
+  if (sound.areas && files.has(sound.areas.file)) delete sound.areas
   return sound
 }
 

@@ -104,6 +104,7 @@ const checkAll = (data: DataSet): Problem[] => [
   ...prose.flatMap((folder) => entriesOf(data, [folder]).flatMap((entry) => checkEntry(entry, folder, 'en'))),
   ...checkEntry(data.parties, undefined, 'en'),
   ...(data.about ? checkEntry(data.about, undefined, 'en') : []),
+  ...(data.areas ? checkEntry(data.areas, undefined, 'en') : []),
   ...data.locales.flatMap((entry) => [
     ...withoutList(entry),
     ...checkOwnWords(entry),

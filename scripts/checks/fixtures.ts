@@ -1,6 +1,7 @@
 /** Tiny data sets for the tests of the rules: sound as they stand, spoiled by each test in one place. */
 import type {
   AgreementFile,
+  AreasFile,
   ClaimFile,
   EventFile,
   FeatureFile,
@@ -163,6 +164,7 @@ interface Extras {
   parties?: PartiesFile
   geojson?: unknown
   assertions?: unknown
+  areas?: AreasFile
   dataDate?: string
   locale?: unknown
 }
@@ -206,6 +208,7 @@ export const makeData = (change: Values & Extras = {}): DataSet => {
     parties: only('data/parties.json', change.parties ?? makeParties()),
     geojson: change.geojson === undefined ? [] : [only('data/study-area.geojson', change.geojson)],
     ...(change.assertions !== undefined && { assertions: only('data/assertions.json', change.assertions) }),
+    ...(change.areas && { areas: only('data/published-areas.json', change.areas) }),
     dataDate: change.dataDate ?? '2026-11-23',
     ids,
     texts: new Map(),

@@ -109,7 +109,8 @@ const checkAll = (data: DataSet): Problem[] => {
     return data[folder].flatMap((entry: Entry<unknown>) => checkEntry(validate, entry))
   })
   const about = data.about ? checkEntry(get('about'), data.about) : []
-  return [...checkEntry(get('party'), data.parties), ...about, ...folders]
+  const areas = data.areas ? checkEntry(get('areas'), data.areas) : []
+  return [...checkEntry(get('party'), data.parties), ...about, ...areas, ...folders]
 }
 
 export const rule: Rule = {

@@ -22,6 +22,7 @@ const citingEntries = (data: DataSet): Entry<unknown>[] => [
   data.parties,
   ...data.geojson.filter(({ id }) => id === 'study-area'),
   ...(data.about ? [data.about] : []),
+  ...(data.areas ? [data.areas] : []),
 ]
 
 const isCitation = ({ path }: { path: string }): boolean => !/\/(extra)\//.test(path)

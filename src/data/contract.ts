@@ -9,6 +9,7 @@ import type { FeatureItem } from './event-types'
 import type {
   AboutFile,
   AgreementFile,
+  AreasFile,
   ArticleFile,
   ClaimFile,
   EventFile,
@@ -337,8 +338,15 @@ export interface ReviewState {
   /** Not read again for more than 24 months. */
   stale: { id: string; title: string; months: number }[]
 }
+/** A published area beside what the atlas draws for the same; without `oursKm2` it draws nothing. */
+export type AreaComparison = AreasFile[number] & { oursKm2?: number }
 export type AboutDetail = Detail<
-  AboutFile & { software: Software[]; versions: DataVersion[]; review: ReviewState }
+  AboutFile & {
+    software: Software[]
+    versions: DataVersion[]
+    review: ReviewState
+    areas: AreaComparison[]
+  }
 >
 /** A claim as the panel of its claimant lists it, drawn from the claim's own file. */
 export interface PartyClaim {

@@ -6,6 +6,62 @@
  * Items: A neutral English slug: file name, URL value and map property at once; never shown to a reader.
  */
 export type Sources = string[]
+/**
+ * Areas that others published for what the atlas draws, to compare its own with.
+ *
+ * Items: One published area.
+ */
+export type AreasFile = {
+  /**
+   * A neutral English slug: file name, URL value and map property at once; never shown to a reader.
+   */
+  id: string
+  /**
+   * What was measured, as a reader would call it.
+   */
+  what: string
+  /**
+   * What of ours answers to it; absent: the atlas draws no such area, and why says so.
+   */
+  of?:
+    | {
+        /**
+         * Id of the claim or agreement.
+         */
+        item: string
+        /**
+         * Id of its line, closed and complete.
+         */
+        line: string
+      }
+    | {
+        /**
+         * Ids of zones as claims.geojson has them.
+         *
+         * @minItems 1
+         *
+         * Items: Claim and zone, joined by two hyphens.
+         */
+        zones: [string, ...string[]]
+      }
+  /**
+   * The area as the source prints it, with its unit.
+   */
+  published: string
+  /**
+   * The same in square kilometres; a square nautical mile is 3.429904 km², a square statute mile 2.589988 km².
+   */
+  km2: number
+  sources: Sources
+  /**
+   * Whether the source measured what the atlas draws: the same (then the two agree within 1 %, or the check fails), something else, or it does not say what.
+   */
+  definition: 'same' | 'different' | 'not-stated'
+  /**
+   * What the definitions share or where they part, in a sentence or two.
+   */
+  why: string
+}[]
 
 /**
  * The files of data/, by folder.
@@ -13,6 +69,7 @@ export type Sources = string[]
 export interface DataFiles {
   about: AboutFile
   agreement: AgreementFile
+  areas: AreasFile
   article: ArticleFile
   claim: ClaimFile
   event: EventFile

@@ -25,6 +25,28 @@ const item: AboutDetail['item'] = {
     { version: '0.2.0', date: '1 May 2027', changes: ['A reef moved.'] },
     { version: '0.1.0', date: '2 May 2026', changes: [] },
   ],
+  areas: [
+    {
+      id: 'ring',
+      what: 'A ring of reefs',
+      of: { item: 'test-claim', line: 'ring' },
+      published: '100 square miles',
+      km2: 1000,
+      oursKm2: 1005,
+      sources: ['one'],
+      definition: 'same',
+      why: 'Both measure the ring.',
+    },
+    {
+      id: 'block',
+      what: 'A block',
+      published: '7,250 km²',
+      km2: 7250,
+      sources: ['one'],
+      definition: 'different',
+      why: 'Two corners were not found.',
+    },
+  ],
   review: { sources: 12, undated: 1, oldestMonths: 3, stale: [] },
   software: [
     { name: 'a-library', version: '1.2.3', licence: 'MIT', shipped: true },
@@ -65,6 +87,14 @@ describe('AboutPanel', () => {
     expect(panel()).toContain('Nobody has read the law.')
     expect(panel()).toMatch(/Far Rock<\/dt> ?<dd>.*It is far\..*href="#src-1"/)
     expect(panel()).toContain('is no stance')
+  })
+
+  it('sets published areas beside its own, and explains what it does not draw', () => {
+    const html = panel()
+    expect(html).toMatch(/A ring of reefs<\/th>.*>1,000<.*>1,005<.*\+0\.5 %/)
+    expect(html).toContain('“100 square miles”')
+    expect(html).toMatch(/A block<\/th>.*>not drawn<.*Two corners were not found\./)
+    expect(panel({ areas: [] })).not.toContain('How our areas compare')
   })
 
   it('gives both dates, downloads, the look and a view without claims', () => {
