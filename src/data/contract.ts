@@ -341,12 +341,7 @@ export interface ReviewState {
 /** A published area beside what the atlas draws for the same; without `oursKm2` it draws nothing. */
 export type AreaComparison = AreasFile[number] & { oursKm2?: number }
 export type AboutDetail = Detail<
-  AboutFile & {
-    software: Software[]
-    versions: DataVersion[]
-    review: ReviewState
-    areas: AreaComparison[]
-  }
+  AboutFile & { software: Software[]; versions: DataVersion[]; review: ReviewState; areas: AreaComparison[] }
 >
 /** A claim as the panel of its claimant lists it, drawn from the claim's own file. */
 export interface PartyClaim {
