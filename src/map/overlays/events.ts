@@ -34,6 +34,9 @@ const besideFeature: Expression = [
   ['literal', [0, 0]],
 ] as unknown as Expression
 
+/** Surrounds are smaller in the legend, whose samples have no key. */
+const onMap = (px: number, inLegendPx: number): Expression => ['case', ['has', 'key'], px, inLegendPx]
+
 /** Around a position that is known roughly. */
 const halo = circle('events-halo', 'events', {
   filter: ['all', shown, has('approximate')],
@@ -41,7 +44,7 @@ const halo = circle('events-halo', 'events', {
   paint: {
     'circle-color': themed('halo'),
     'circle-opacity': ['*', strength, 0.55],
-    'circle-radius': scaledPx(13),
+    'circle-radius': scaledPx(onMap(13, 8)),
     'circle-stroke-color': themed('label'),
     'circle-stroke-width': 0.8,
     'circle-stroke-opacity': ['*', strength, 0.7],
@@ -54,7 +57,7 @@ const region = symbol('events-region', 'events', {
   layout: {
     visibility: visible('events'),
     'icon-image': iconName('event-region'),
-    'icon-size': scaled([3, 1.6], [7, 2.2]),
+    'icon-size': scaled([3, onMap(1.6, 0.8)], [7, onMap(2.2, 0.8)]),
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
   },
