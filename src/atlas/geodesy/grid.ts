@@ -5,7 +5,7 @@
  * asks (shells counter-clockwise, holes clockwise) before they go in, and output rings come out so.
  */
 import { Clipper, Clipper64, ClipType, FillRule, PolyTree64 } from 'clipper2-ts'
-import type { Path64, Paths64, PolyPath64 } from 'clipper2-ts'
+import type { Path64, Paths64, Point64, PolyPath64 } from 'clipper2-ts'
 import { boxOf, boxesMeet, type Box } from './box'
 import type { LonLat, Polygons, Ring } from './units'
 
@@ -67,36 +67,85 @@ export const unionOfMany = (polygons: Polygons): Polygons =>
       .map(({ polygon }) => polygon),
   )
 
-/** The part of `subject` that meets `box`: a cheap cut of large coasts before an overlay. */
-const cropped = (polygons: Polygons, box: Box): Paths64 => {
-  const near = polygons.filter(([shell]) => shell && boxesMeet(boxOf(shell), box))
-  const [left, top, right, bottom] = box.map((degrees) => Math.round(degrees * cellsPerDegree)) as Box
-  const margin = cellsPerDegree / 100
-  const paths = toGrid(near)
-  if (paths.reduce((count, path) => count + path.length, 0) < 2000) return paths
-  return Clipper.rectClip(
-    { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin },
-    paths,
+/**
+ * A path without what it does beyond one side of a box: of vertices in a row out there the first and last
+ * stay. What is left out is a loop beyond that side, so the winding about each point of the box stays as it
+ * was, and so does, to the last digit, each side that meets the box.
+ */
+const withoutBeyond = (path: Path64, isBeyond: (point: Point64) => boolean): Path64 => {
+  const last = path.length - 1
+  let [before, here] = [last >= 0 && isBeyond(path[last]!), last >= 0 && isBeyond(path[0]!)]
+  const kept: Path64 = []
+  for (let index = 0; index <= last; index += 1) {
+    const after = isBeyond(path[index === last ? 0 : index + 1]!)
+    if (!(before && here && after)) kept.push(path[index]!)
+    before = here
+    here = after
+  }
+  return kept
+}
+
+/** Paths that wind about the points of a box as the given ones do: a cheap cut of large coasts before an overlay. */
+const cropped = (paths: Paths64, box: Box): Paths64 => {
+  const [west, south, east, north] = box.map((degrees) => Math.round(degrees * cellsPerDegree)) as Box
+  const sides = [
+    ({ x }: Point64) => x < west,
+    ({ x }: Point64) => x > east,
+    ({ y }: Point64) => y < south,
+    ({ y }: Point64) => y > north,
+  ]
+  return paths.map((path) => sides.reduce(withoutBeyond, path)).filter((path) => path.length > 2)
+}
+
+interface Part {
+  box: Box
+  paths: Paths64
+}
+
+const partsOf = (polygons: Polygons): Part[] =>
+  polygons.map((polygon) => ({ box: boxOf(polygon[0] ?? []), paths: toGrid([polygon]) }))
+
+const partsNear = (parts: readonly Part[], box: Box): Paths64 =>
+  cropped(
+    parts.filter((part) => boxesMeet(part.box, box)).flatMap(({ paths }) => paths),
+    box,
   )
+
+/** What a subject and the area of a cutter share, and what the subject has alone. */
+export interface Cut {
+  shared: Polygons
+  rest: Polygons
+}
+
+/** Cuts many subjects by one area, which is brought to the grid once. */
+export const cutter = (clip: Polygons): ((subject: Polygons) => Cut) => {
+  const parts = partsOf(clip)
+  return (subject) => {
+    if (subject.length === 0) return { shared: [], rest: [] }
+    const own = toGrid(subject)
+    const near = partsNear(parts, boxOf(subject.flat(2)))
+    const shared = near.length > 0 ? overlay(ClipType.Intersection, own, near) : []
+    return { shared, rest: shared.length > 0 ? overlay(ClipType.Difference, own, near) : subject }
+  }
 }
 
 /** What `subject` and `clip` share. */
 export const intersect = (subject: Polygons, clip: Polygons): Polygons => {
   if (subject.length === 0 || clip.length === 0) return []
-  return overlay(ClipType.Intersection, toGrid(subject), cropped(clip, boxOf(subject.flat(2))))
+  return overlay(ClipType.Intersection, toGrid(subject), partsNear(partsOf(clip), boxOf(subject.flat(2))))
 }
 
 /** What `subject` has and `clip` has not. */
 export const difference = (subject: Polygons, clip: Polygons): Polygons => {
   if (subject.length === 0) return []
-  return overlay(ClipType.Difference, toGrid(subject), cropped(clip, boxOf(subject.flat(2))))
+  return overlay(ClipType.Difference, toGrid(subject), partsNear(partsOf(clip), boxOf(subject.flat(2))))
 }
 
 /** The pieces of a polyline outside `clip`, in no stated order or direction. */
 export const lineOutside = (line: readonly LonLat[], clip: Polygons): LonLat[][] => {
   const clipper = new Clipper64()
   clipper.addOpenSubject([toPath(line)])
-  clipper.addClip(cropped(clip, boxOf(line)))
+  clipper.addClip(partsNear(partsOf(clip), boxOf(line)))
   const open: Paths64 = []
   clipper.execute(ClipType.Difference, FillRule.NonZero, [], open)
   return open.map((path) => path.map(({ x, y }): LonLat => [x / cellsPerDegree, y / cellsPerDegree]))

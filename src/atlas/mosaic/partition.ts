@@ -4,7 +4,7 @@
  * becomes a piece. Boxes keep far pieces out of every overlay.
  */
 import { boxOf, boxesMeet, type Box } from '../geodesy/box'
-import { difference, intersect, union } from '../geodesy/grid'
+import { cutter, difference, union, type Cut } from '../geodesy/grid'
 import type { Polygons, Ring } from '../geodesy/units'
 import { contains } from './contains'
 
@@ -38,11 +38,6 @@ export const checkPositions = (polygons: Polygons): void => {
   }
 }
 
-interface Split {
-  shared: Polygons
-  rest: Polygons
-}
-
 /** True where a side of the polygons may touch the box: the box of the side does. */
 const hasSideNear = (polygons: Polygons, [west, south, east, north]: Box): boolean =>
   polygons.some((rings) =>
@@ -64,14 +59,11 @@ const hasSideNear = (polygons: Polygons, [west, south, east, north]: Box): boole
   )
 
 /** A piece inside and outside of a layer. Where no side of the layer comes near, one point answers for all. */
-const split = (piece: Piece, layer: Polygons): Split => {
+const split = (piece: Piece, near: Polygons, cut: (subject: Polygons) => Cut): Cut => {
   const whole = [piece.polygon]
-  if (!hasSideNear(layer, piece.box)) {
-    const [west, south] = piece.box
-    return contains(layer, [west, south]) ? { shared: whole, rest: [] } : { shared: [], rest: whole }
-  }
-  const shared = intersect(whole, layer)
-  return { shared, rest: shared.length > 0 ? difference(whole, layer) : whole }
+  if (hasSideNear(near, piece.box)) return cut(whole)
+  const [west, south] = piece.box
+  return contains(near, [west, south]) ? { shared: whole, rest: [] } : { shared: [], rest: whole }
 }
 
 /** Splits the pieces that a layer meets and adds what was uncovered before. */
@@ -79,11 +71,12 @@ const addLayer = (pieces: readonly Piece[], { id, polygons }: LayerInput): Piece
   checkPositions(polygons)
   const settled = union(polygons)
   const boxes = settled.map(boxOfPolygon)
+  const cut = cutter(settled)
   const result: Piece[] = []
   const met: Polygons = []
   for (const piece of pieces) {
     const near = settled.filter((_, index) => boxesMeet(boxes[index]!, piece.box))
-    const { shared, rest } = split(piece, near)
+    const { shared, rest } = split(piece, near, cut)
     if (shared.length === 0) {
       result.push(piece)
       continue
