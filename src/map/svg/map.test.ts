@@ -69,6 +69,16 @@ describe('the SVG map', () => {
     expect(events.ask).not.toHaveBeenCalled()
     expect(events.move).toHaveBeenCalledOnce()
   })
+  it('leaves a frame to the answer about a spot, and none to any other change', async () => {
+    map.apply({ ...initial, at: [114, 10] })
+    await nextFrame()
+    expect(layer('spot-mark')).toBeNull()
+    await nextFrame()
+    expect(layer('spot-mark')).not.toBeNull()
+    map.apply({ ...initial, at: null, date: '1970-01-01' })
+    await nextFrame()
+    expect(layer('spot-mark')).toBeNull()
+  })
   it('draws lines from the spot, and none without one', async () => {
     const ray = [
       [114, 10],

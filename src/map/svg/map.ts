@@ -97,6 +97,12 @@ const movedBy = (from: Camera, dx: number, dy: number, zoomBy: number): Camera =
   return roundCamera(clampCamera({ ...to, zoom: to.zoom + zoomBy }))
 }
 
+/** Whether the reader did no more than ask about a spot. */
+const asksOnly = (before: AtlasState, after: AtlasState): boolean =>
+  (Object.keys(after) as (keyof AtlasState)[]).every(
+    (key) => key === 'at' || key === 'panel' || after[key] === before[key],
+  )
+
 const middleOf = ({ state: { camera } }: Scene): Spot => [camera.lon, camera.lat]
 
 /** Position under a point of the page. */
@@ -141,6 +147,24 @@ const glider = (
   },
 })
 
+/**
+ * Orders a drawing once a frame. `redrawNext` leaves the coming frame to the panels: a whole picture takes
+ * long, and the answer about a spot goes before its crosshair.
+ */
+const framed = (draw: () => void) => {
+  let frame = 0
+  const run = (): void => {
+    frame = 0
+    draw()
+  }
+  return {
+    redraw: (): void => void (frame ||= requestAnimationFrame(run)),
+    redrawNext: (): void =>
+      void (frame ||= requestAnimationFrame(() => (frame = requestAnimationFrame(run)))),
+    stop: (): void => cancelAnimationFrame(frame),
+  }
+}
+
 /** Draws into the container and follows the state; the reader's moves go out through `events.move`. */
 export const createSvgMap = (
   container: HTMLElement,
@@ -153,19 +177,17 @@ export const createSvgMap = (
   const view = newView(container, label)
   const dark = matchMedia(darkSystemQuery)
   const scene = sceneOf(initial)
-  let frame = 0
   let tree = svg('svg')
   const draw = (): void => {
-    frame = 0
     const options = optionsOf(scene, label)
     const globals = globalsOf(scene.state, dark.matches, scene.counts)
     tree = drawSvg(style, patterns, globals, clampCamera(scene.state.camera), sizeOf(container), options)
     view.replaceChildren(toElement(tree))
   }
-  const redraw = (): void => void (frame ||= requestAnimationFrame(draw))
-  const show = (change: Partial<Scene>): void => {
+  const { redraw, redrawNext, stop } = framed(draw)
+  const show = (change: Partial<Scene>, order = redraw): void => {
     Object.assign(scene, change)
-    redraw()
+    order()
   }
   const move = (dx: number, dy: number, zoomBy = 0): void => {
     const camera = movedBy(scene.state.camera, dx, dy, zoomBy)
@@ -182,8 +204,8 @@ export const createSvgMap = (
   return {
     kind: 'svg',
     ready: Promise.resolve(),
-    apply: (state) => show({ state }),
-    setRays: (rays) => show({ rays }),
+    apply: (state) => show({ state }, asksOnly(scene.state, state) ? redrawNext : redraw),
+    setRays: (rays) => show({ rays }, redrawNext),
     setMeasured: (measured) => show({ measured }),
     setCounts: (counts) => show({ counts }),
     setLate: (id, data) => show({ late: { ...scene.late, [id]: data } }),
@@ -193,7 +215,7 @@ export const createSvgMap = (
     repaint: redraw,
     drawn: () => [...drawnBySvg(tree)],
     destroy: () => {
-      cancelAnimationFrame(frame)
+      stop()
       stopListening()
       resize.disconnect()
       dark.removeEventListener('change', redraw)
