@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaKm2, ringAreaKm2 } from './area'
-import { difference, fromGrid, intersect, lineOutside, simplifyLine, toGrid, union } from './grid'
+import { cutter, difference, fromGrid, intersect, lineOutside, simplifyLine, toGrid, union } from './grid'
 import { PolyTree64 } from 'clipper2-ts'
-import type { Polygons, Ring } from './units'
+import type { LonLat, Polygons, Ring } from './units'
 
 const box = (west: number, south: number, east: number, north: number): Ring => [
   [west, south],
@@ -32,6 +33,27 @@ describe('overlays on the grid', () => {
   it('keeps an island inside a hole as a polygon of its own', () => {
     const island: Polygons = [[box(111.4, 11.4, 111.6, 11.6)]]
     expect(union(difference(large, small), island)).toHaveLength(2)
+  })
+
+  it('cuts alike whatever the area does beyond the subject, on every side of it', () => {
+    const star = fc.array(fc.double({ min: 0.2, max: 6, noNaN: true }), { minLength: 5, maxLength: 40 })
+    const ringOf = (radii: number[]): Ring => {
+      const points = radii.map((radius, index): LonLat => {
+        const angle = (2 * Math.PI * index) / radii.length
+        return [112.3 + radius * Math.cos(angle), 11.8 + radius * Math.sin(angle)]
+      })
+      return [...points, ...points.slice(0, 1)]
+    }
+    fc.assert(
+      fc.property(star, (radii) => {
+        const area: Polygons = [[ringOf(radii)]]
+        const { shared, rest } = cutter(area)(small)
+        // The other way round nothing of the small subject can be left out.
+        expect(areaKm2(shared)).toBeCloseTo(areaKm2(intersect(area, small)), 1)
+        expect(areaKm2(shared) + areaKm2(rest)).toBeCloseTo(areaKm2(small), 1)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('counts overlaps once', () => {
