@@ -15,6 +15,8 @@ const controlOf = (period: FeatureFile['properties']['control'][number]): Contro
   grade: period.grade,
   ...(period.from && { from: period.from }),
   ...(period.to && { to: period.to }),
+  ...(period.notBefore && { notBefore: period.notBefore }),
+  ...(period.knownBy && { knownBy: period.knownBy }),
   certainty: period.certainty,
 })
 

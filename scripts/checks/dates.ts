@@ -11,6 +11,8 @@ const dateKeys = new Set([
   'endDate',
   'from',
   'to',
+  'notBefore',
+  'knownBy',
   'made',
   'enacted',
   'communicated',

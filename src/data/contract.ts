@@ -39,6 +39,10 @@ export interface Control {
   grade: Grade
   from?: string
   to?: string
+  /** Where the begin is not on file: not before this date. */
+  notBefore?: string
+  /** Where the begin is not on file: there by this date, according to the sources. */
+  knownBy?: string
   certainty: 'high' | 'medium' | 'low'
 }
 

@@ -1783,6 +1783,14 @@ export interface FeatureFile {
        */
       to?: string
       /**
+       * An ISO date at the precision known: year, month or day.
+       */
+      notBefore?: string
+      /**
+       * An ISO date at the precision known: year, month or day.
+       */
+      knownBy?: string
+      /**
        * How far the sources read bear the statement out, as the dossier rated it or a later review corrected it.
        */
       certainty: 'high' | 'medium' | 'low'

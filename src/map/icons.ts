@@ -5,6 +5,7 @@
 import type { TileImage } from './patterns'
 import type { Icon } from './icon'
 import { eventIcons } from './event-icons'
+import { perhapsIcons, type PerhapsId } from './perhaps-icons'
 import { topicIcons, type TopicId } from './topic-icons'
 
 export type IconId =
@@ -13,6 +14,8 @@ export type IconId =
   | 'patrol'
   | 'contested'
   | 'nobody'
+  | 'unknown'
+  | PerhapsId
   | 'spot'
   | `topic-${TopicId}`
   | keyof typeof eventIcons
@@ -53,6 +56,13 @@ export const icons: Record<IconId, Icon> = {
   },
   // Small dot: nobody on file.
   nobody: { distance: (x, y) => disc(2.2, x, y), path: circlePath(2.2), radiusPx: 2.2 },
+  // Small ring: somebody is on file at another time, nobody for this day.
+  unknown: {
+    distance: (x, y) => ring(2.75, 1.1, x, y),
+    path: circlePath(3.3) + circlePath(2.2),
+    radiusPx: 3.3,
+  },
+  ...perhapsIcons,
   // Crosshair, open in the middle: the spot that the reader asked about.
   spot: {
     distance: (x, y) => Math.min(ring(6, 1.8, x, y), cross(6.8, 11, 0.9, x, y)),

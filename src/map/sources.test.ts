@@ -3,7 +3,7 @@ import { coastLines } from './coast'
 import { padDate } from './expressions'
 import { fixture } from './fixture'
 import { choosePick, selectionOf } from './pick'
-import { featurePeriods, gapsBetween } from './features-source'
+import { controlPieces, drawnStretches, featurePeriods } from './features-source'
 import { mapSources, shortTitle } from './sources'
 import { painterList } from './style'
 
@@ -16,13 +16,28 @@ describe('dates', () => {
     expect(padDate(date, 'start')).toBe(padded)
     expect(padDate(date, 'end')).toBe(padded)
   })
-  it('leaves no gap and no overlap between periods', () => {
-    expect(gapsBetween([{ from: '1988' }, { from: '1974', to: '1988' }])).toEqual([
-      { from: '0000-01-01', to: '1974-01-01' },
+  it('leaves no gap and no overlap between stretches, and tells the sure from the unsure', () => {
+    const period = {
+      party: 'TWN',
+      polity: 'Republic of China',
+      grade: 'garrison',
+      certainty: 'high',
+    } as const
+    const stretches = drawnStretches([
+      { ...period, from: '1946-12-12', to: '1950' },
+      { ...period, from: '1956-09-24' },
     ])
-    expect(gapsBetween([{ to: '1950' }, { from: '1960', to: '1970' }])).toEqual([
-      { from: '1950-01-01', to: '1960-01-01' },
-      { from: '1970-01-01', to: '9999-12-31' },
+    const words = stretches.map(({ from, to, holders, isUnknown }) => [
+      from,
+      to,
+      isUnknown ? 'unknown' : holders.map(({ isSure }) => (isSure ? 'sure' : 'perhaps')).join(),
+    ])
+    expect(words).toEqual([
+      ['0000-01-01', '1946-12-12', 'unknown'],
+      ['1946-12-12', '1950-01-01', 'sure'],
+      ['1950-01-01', '1951-01-01', 'perhaps'],
+      ['1951-01-01', '1956-09-24', 'unknown'],
+      ['1956-09-24', '9999-12-31', 'sure'],
     ])
   })
 })
@@ -39,13 +54,42 @@ describe('sources', () => {
       party,
       polity: party,
       grade: 'contested-presence' as const,
+      from: '2024-01-02',
       certainty: 'high' as const,
     }))
     const features = [{ ...first!, properties: { ...first!.properties, control } }]
     const periods = featurePeriods({ features: { type: 'FeatureCollection', features } }).features
-    expect(periods.map(({ properties: { shift, codes } }) => [shift, codes])).toEqual([
-      [1, ''],
-      [-1, 'CHN · PHL'],
+    expect(periods.map(({ properties: { grade, shift, codes } }) => [grade, shift, codes])).toEqual([
+      ['unknown', 0, ''],
+      ['contested-presence', -1, 'CHN · PHL'],
+      ['contested-presence', 1, ''],
+    ])
+  })
+  it('never draw a feature as held that is held with its group alone', () => {
+    const [first] = fixture.features.features
+    const alone = {
+      party: 'JPN',
+      polity: 'Japan',
+      grade: 'group-only',
+      from: '1972',
+      certainty: 'high',
+    } as const
+    const features = [{ ...first!, properties: { ...first!.properties, control: [alone] } }]
+    const periods = featurePeriods({ features: { type: 'FeatureCollection', features } }).features
+    expect(periods.map(({ properties: { grade, party } }) => [grade, party])).toEqual([['none', '']])
+  })
+  it('cut a vicinity where its holder turns unsure', () => {
+    const period = {
+      party: 'VNM',
+      polity: 'Viet Nam',
+      grade: 'garrison',
+      from: '1988',
+      certainty: 'high',
+    } as const
+    const control = { ...period, id: 'reef--1', feature: 'reef', kind: 'vicinity' } as const
+    expect(controlPieces(control, new Map([['reef', [period]]]))).toEqual([
+      { from: '1988-01-01', to: '1988-12-31', sure: false },
+      { from: '1988-12-31', to: '9999-12-31', sure: true },
     ])
   })
   it('counts the features of a group', () => {

@@ -15,7 +15,7 @@ import type {
 } from '../data/contract'
 import { noCells } from './counts-source'
 import { coastLines, landBox, seaWindow } from './coast'
-import { featurePeriods } from './features-source'
+import { controlPieces, featurePeriods } from './features-source'
 import { collect, flatNames, padPeriod, point, type Flat, type FlatCollection } from './flat'
 import { graticule } from './graticule'
 import { inLanguages, type MapText } from './map-text'
@@ -134,8 +134,21 @@ const controlFlat = (control: ControlSummary): Flat => ({
   kind: control.kind,
   party: control.party,
   grade: control.grade,
-  ...padPeriod(control),
 })
+
+/** One object per stretch of time, so that an unsure one is drawn so. */
+const controlObjects = ({ control, features }: FirstView): FlatCollection => {
+  const periods = new Map(features.features.map(({ properties: { id, control: own } }) => [id, own] as const))
+  return collect(
+    control.features.flatMap(({ geometry, properties }) =>
+      controlPieces(properties, periods).map((piece) => ({
+        type: 'Feature' as const,
+        geometry,
+        properties: { ...controlFlat(properties), ...piece },
+      })),
+    ),
+  )
+}
 
 const viewFlat = (view: ViewSummary): Flat => ({
   key: `party:${view.party}`,
@@ -215,7 +228,7 @@ export const mapSources = (
     lines: lineFeatures(data, instruments),
     bands: flatten(data.bands, bandFlat),
     dashLabels: dashLabels(data, text),
-    control: flatten(data.control, controlFlat),
+    control: controlObjects(data),
     views: flatten(data.views, viewFlat),
     viewLabels: viewLabels(data, text),
     groups: groupLabels(data),

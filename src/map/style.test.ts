@@ -68,12 +68,13 @@ describe('who is there, by the expressions that the map uses', () => {
       .filter((properties) => properties['id'] === id)
       .map(({ party, grade }) => `${String(party)} ${String(grade)}`)
   it.each([
-    ['1973-12-31', 'held', [' none']],
+    ['1973-12-31', 'held', [' unknown']],
     ['1974-01-01', 'held', ['VNM garrison']],
     ['1987-12-31', 'held', ['VNM garrison']],
-    ['1988-01-01', 'held', ['CHN garrison']],
+    ['1988-01-01', 'held', ['CHN garrison', 'VNM garrison']],
+    ['1989-01-01', 'held', ['CHN garrison']],
     ['2026-11-01', 'held', ['CHN garrison']],
-    ['2012-04-09', 'patrolled', [' none']],
+    ['2012-04-09', 'patrolled', [' unknown']],
     ['2012-04-10', 'patrolled', ['PHL patrol']],
     ['2026-11-01', 'empty', [' none']],
   ])('on %s %s: %j', (date, id, expected) => {

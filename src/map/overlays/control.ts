@@ -1,6 +1,6 @@
 /**
  * Control: solid, in the holder's hue. A vicinity makes a speck visible and is no legal zone; held
- * by patrol alone it is an outline without fill.
+ * by patrol alone, or not surely held on the day, it is an outline without fill.
  */
 import { during, isInFocus, scaled, themedParty, visible, type Expression } from '../expressions'
 import { fill, line, type LegendItem, type Overlay } from '../overlay'
@@ -12,7 +12,7 @@ const inAllView: Expression = ['==', ['global-state', 'party'], '']
 
 const vicinities = fill('control-vicinities', 'control', {
   minzoom: 4.5,
-  filter: ['all', isVicinity, ['!', isPatrol]],
+  filter: ['all', isVicinity, ['!', isPatrol], ['get', 'sure']],
   layout: { visibility: visible('control', inAllView) },
   // Of the layer, not of each disc: one holder's discs that overlap read as one area.
   paint: { 'fill-color': themedParty(), 'fill-layer-opacity': 0.3, 'fill-antialias': false },
@@ -27,12 +27,12 @@ const outlines = line('control-outlines', 'control', {
   pick: 4,
 })
 
-const item = (id: string, grade: string, layers: string[]): LegendItem => ({
+const item = (id: string, grade: string, layers: string[], sure = true): LegendItem => ({
   id,
   overlay: 'control',
   layers,
   shape: 'area',
-  sample: { kind: 'vicinity', grade, party: '' },
+  sample: { kind: 'vicinity', grade, party: '', sure },
   zoom: 8,
   when: ({ party }, { camera }) => party === '' && camera.zoom >= 4.5,
 })
@@ -43,6 +43,7 @@ export const control = {
   legend: [
     item('control-vicinities', 'garrison', ['control-vicinities', 'control-outlines']),
     item('control-patrol', 'patrol', ['control-outlines']),
+    item('control-perhaps', 'garrison', ['control-outlines'], false),
   ],
   vicinities,
   outlines,

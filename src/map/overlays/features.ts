@@ -24,19 +24,29 @@ const namesFrom = 7
 /** Where several parties are present at once their symbols stand side by side. */
 const shiftPx = 6
 
-const isHeld: Expression = ['!=', ['get', 'grade'], 'none']
+const isHeld: Expression = ['all', ['!=', ['get', 'grade'], 'none'], ['!=', ['get', 'grade'], 'unknown']]
+/** False where a date known to the year or month alone leaves open who was there. */
+const isSure: Expression = ['get', 'sure']
+const orPerhaps = (id: 'post' | 'platform' | 'patrol' | 'contested'): Expression => [
+  'case',
+  isSure,
+  iconName(id),
+  iconName(`${id}-perhaps`),
+]
 
 const icon: Expression = [
   'match',
   ['get', 'grade'],
   ['garrison', 'civilian-post', 'grounded-ship'],
-  iconName('post'),
+  orPerhaps('post'),
   'platform',
-  iconName('platform'),
+  orPerhaps('platform'),
   'patrol',
-  iconName('patrol'),
+  orPerhaps('patrol'),
   'contested-presence',
-  iconName('contested'),
+  orPerhaps('contested'),
+  'unknown',
+  iconName('unknown'),
   iconName('nobody'),
 ]
 
@@ -45,10 +55,11 @@ const dots = circle('features-dots', 'features', {
   filter: ['all', ['get', 'tracked'], isHeld, during()],
   layout: { visibility: visible('features') },
   paint: {
-    'circle-color': themedParty(),
+    // Hollow where it is not sure.
+    'circle-color': ['case', isSure, themedParty(), themed('halo')],
     'circle-radius': scaled([3, 1.5], [5.5, 2.6]),
-    'circle-stroke-color': themed('halo'),
-    'circle-stroke-width': 0.6,
+    'circle-stroke-color': ['case', isSure, themed('halo'), themedParty()],
+    'circle-stroke-width': ['case', isSure, 0.6, 1],
   },
   pick: 1,
 })
@@ -144,12 +155,12 @@ const groups = symbol('features-groups', 'groups', {
   paint: { ...text, 'text-halo-color': themed('sea'), 'text-halo-width': 1.4 },
 })
 
-const gradeItem = (id: string, grade: string): LegendItem => ({
+const gradeItem = (id: string, grade: string, sure = true): LegendItem => ({
   id,
   overlay: 'features',
-  layers: [grade === 'none' ? 'features-nobody' : 'features-held'],
+  layers: [['none', 'unknown'].includes(grade) ? 'features-nobody' : 'features-held'],
   shape: 'point',
-  sample: { grade, party: '', tracked: true },
+  sample: { grade, party: '', tracked: true, sure },
   zoom: 9,
   when: (_globals, { camera }) => camera.zoom >= symbolsFrom,
 })
@@ -159,13 +170,24 @@ const legend: LegendItem[] = [
   gradeItem('features-platform', 'platform'),
   gradeItem('features-patrol', 'patrol'),
   gradeItem('features-contested', 'contested-presence'),
+  gradeItem('features-perhaps', 'garrison', false),
+  gradeItem('features-unknown', 'unknown'),
   gradeItem('features-nobody', 'none'),
   {
     id: 'features-dots',
     overlay: 'features',
     layers: ['features-dots'],
     shape: 'point',
-    sample: { grade: 'garrison', party: '', tracked: true },
+    sample: { grade: 'garrison', party: '', tracked: true, sure: true },
+    zoom: 5,
+    when: (_globals, { camera }) => camera.zoom < symbolsFrom,
+  },
+  {
+    id: 'features-dots-perhaps',
+    overlay: 'features',
+    layers: ['features-dots'],
+    shape: 'point',
+    sample: { grade: 'garrison', party: '', tracked: true, sure: false },
     zoom: 5,
     when: (_globals, { camera }) => camera.zoom < symbolsFrom,
   },
