@@ -192,29 +192,6 @@ export class Atlas {
     await this.page.mouse.click(width / 2, height / 2)
   }
 
-  /** What the panel tells of the line that was asked about. */
-  async answerAboutLine(): Promise<string> {
-    const answer = this.panel().locator('.certainty-this', { hasText: 'measured' })
-    await answer.waitFor()
-    return answer.innerText()
-  }
-
-  /** Opens a claimant's list of lines and asks about the first of a kind, by keys alone. */
-  async askAboutLineByKeyboard(claimant: string, kind: string): Promise<void> {
-    const list = this.panel().locator('details', {
-      has: this.page.locator('summary', { hasText: claimant }),
-    })
-    await list.locator('summary').first().focus()
-    await this.press('Enter')
-    await list.getByRole('button', { name: kind }).first().focus()
-    await this.press('Enter')
-  }
-
-  /** How many lines the map draws from the spot. */
-  rays(): Promise<number> {
-    return this.page.locator('#map [data-layer="spot-rays"] > *').count()
-  }
-
   /** Types into the field of the panel with this label, without Enter. */
   async type(label: string, text: string): Promise<void> {
     await this.panel().getByLabel(label).first().fill(text)
@@ -235,39 +212,6 @@ export class Atlas {
     const { width, height } = this.page.viewportSize()!
     await this.page.mouse.click(width * x, height * y)
     await this.page.waitForTimeout(100)
-  }
-
-  /** Opens what the signs of the map mean. */
-  async openSigns(): Promise<void> {
-    await this.page.locator('.legend-signs summary').click()
-  }
-
-  legend(): Promise<string> {
-    return this.page.locator('.legend-box').innerText()
-  }
-
-  /** A set of claimants in the table of sets, by codes. */
-  async choosePlace(codes: string): Promise<void> {
-    await this.panel().locator(`[data-set="${codes}"] button`).click()
-  }
-
-  /** The panel has said what came of a choice. */
-  async told(words: RegExp): Promise<void> {
-    await this.panel().getByRole('status').filter({ hasText: words }).waitFor()
-  }
-
-  async closePanel(): Promise<void> {
-    await this.press('Escape')
-    await this.panelGone()
-  }
-
-  /** Chooses a link that saves a file. */
-  async download(name: string): Promise<{ name: string; path: string }> {
-    const [saved] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.panel().getByRole('link', { name }).click(),
-    ])
-    return { name: saved.suggestedFilename(), path: await saved.path() }
   }
 
   async press(...keys: string[]): Promise<void> {
@@ -296,37 +240,8 @@ export class Atlas {
     await this.page.locator('#map[data-library="true"]').waitFor()
   }
 
-  /** Words in the panel, sooner or later. */
-  async says(words: string | RegExp): Promise<void> {
-    await this.panel().filter({ hasText: words }).waitFor()
-  }
-
-  /** Codes of the cards of claims, in their order. */
-  claimCards(): Promise<string[]> {
-    return this.panel()
-      .locator('.spot-claims')
-      .first()
-      .locator('.spot-claim-head .party-code')
-      .allInnerTexts()
-  }
-
-  /** Opens the first card's objections. */
-  async openObjections(): Promise<void> {
-    await this.panel().locator('.spot-thread summary').first().click()
-    await this.panel().locator('.spot-thread .thread').first().waitFor()
-  }
-
-  /** Documents in the cards that are open. */
-  documents(): Promise<number> {
-    return this.panel().locator('.spot-thread .thread li').count()
-  }
-
   async focusMap(): Promise<void> {
     await this.page.locator('#map [tabindex="0"]').first().focus()
-  }
-
-  async typeInSearch(text: string): Promise<void> {
-    await this.panel().getByRole('searchbox').fill(text)
   }
 
   clipboard(): Promise<string> {

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { Atlas, closeBrowsers, type OpenOptions } from './atlas'
+import { Inquirer } from './inquirer'
 
 let atlas: Atlas
+const asked = () => new Inquirer(atlas)
 const open = async (hash: string, options: OpenOptions = {}): Promise<void> => {
   atlas = await Atlas.open({ hash, graphics: 'none', ...options })
 }
@@ -16,7 +18,7 @@ const expectsAnswer = async (): Promise<void> => {
   const [claims] = await atlas.answer()
   expect(claims).toMatch(/^\d claimants?’s? claims? covers? this spot:/)
   const count = Number(/^\d/.exec(claims!)![0])
-  const codes = await atlas.claimCards()
+  const codes = await asked().claimCards()
   expect(codes).toEqual([...codes].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
   expect(new Set(codes).size).toBeGreaterThanOrEqual(count)
 }
@@ -46,7 +48,7 @@ describe('who claims this spot', () => {
 
   it('is answered for coordinates typed in degrees, minutes and seconds', async () => {
     await open('panel=search')
-    await atlas.typeInSearch('13°12′00″N 113°30′00″E')
+    await asked().typeInSearch('13°12′00″N 113°30′00″E')
     await atlas.press('Enter')
     await atlas.choose(/Who claims this spot/)
     await atlas.titled('Who claims this spot?')
@@ -64,7 +66,7 @@ describe('who claims this spot', () => {
 
   it('says “not covered” outside the study area', async () => {
     await open('at=125.5,28.5')
-    await atlas.says(/Not covered: claimants are counted only inside the study area/)
+    await asked().says(/Not covered: claimants are counted only inside the study area/)
     expect((await atlas.answer())[0]).not.toMatch(/\d claimant/)
   })
 
@@ -76,11 +78,11 @@ describe('who claims this spot', () => {
   it('shows the objections to a claim as documents, and copies them with a citation', async () => {
     await open(spot)
     await atlas.libraryArrived()
-    await atlas.openObjections()
-    expect(await atlas.documents()).toBeGreaterThan(0)
+    await asked().openObjections()
+    expect(await asked().documents()).toBeGreaterThan(0)
     expect(await atlas.accessibilityFaults()).toEqual([])
     await atlas.choose('Copy as text')
-    await atlas.says(/The answer is copied/)
+    await asked().says(/The answer is copied/)
     const text = await atlas.clipboard()
     expect(text).toContain('Who claims this spot?')
     expect(text).toMatch(/\n {2}· .*\d{4}, [A-Z]{3}: /)
@@ -94,7 +96,7 @@ describe('who claims this spot', () => {
     ['95 N 113 E', /95/],
   ])('shows how it understood “%s”', async (typed, understood) => {
     await open('panel=search')
-    await atlas.typeInSearch(typed)
-    await atlas.says(understood)
+    await asked().typeInSearch(typed)
+    await asked().says(understood)
   })
 })

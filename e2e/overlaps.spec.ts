@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Atlas, closeBrowsers, type OpenOptions } from './atlas'
+import { Counter } from './counter'
 
 let atlas: Atlas
+const counter = () => new Counter(atlas)
 const open = async (hash: string, options: OpenOptions = {}): Promise<void> => {
   atlas = await Atlas.open({ graphics: 'none', hash, ...options })
   await atlas.panelArrived()
 }
 const signs = async (): Promise<string> => {
-  await atlas.openSigns()
-  return atlas.legend()
+  await counter().openSigns()
+  return counter().legend()
 }
 const patterns = async (): Promise<Set<string>> => {
   const records = (await atlas.drawn()).filter((record) => record.startsWith('counts-sets|'))
@@ -36,26 +38,26 @@ describe('overlaps of claims', () => {
     const [after] = await atlas.answer()
     expect(after).toContain('leaving out the dash area')
     expect(after).not.toBe(before)
-    expect(await atlas.legend()).toContain('from 1 (light) to 3 (dark), leaving out the dash area')
+    expect(await counter().legend()).toContain('from 1 (light) to 3 (dark), leaving out the dash area')
     expect(await patterns()).not.toContain('set-CHN-PHL-VNM-light')
     await address('dash=without')
   })
 
   it('lead from a set of claimants to its water, and bring it out', async () => {
     const before = bySea(atlas.hash())
-    await atlas.choosePlace('CHN PHL TWN')
-    await atlas.told(/largest piece of water claimed by China, the Philippines and Taiwan/)
+    await counter().choosePlace('CHN PHL TWN')
+    await counter().told(/largest piece of water claimed by China, the Philippines and Taiwan/)
     await address('together=CHN,PHL,TWN')
     await expect.poll(() => bySea(atlas.hash())).not.toBe(before)
     await atlas.choose('3 claimants')
     await address('together=3')
-    await atlas.closePanel()
+    await counter().closePanel()
     await expect.poll(() => atlas.hash()).not.toContain('together')
   })
 
   it('give their tables as a file that says what it is', async () => {
     await atlas.pick('Count all that may be inside')
-    const { name, path } = await atlas.download('Download as CSV')
+    const { name, path } = await counter().download('Download as CSV')
     expect(name).toMatch(/^overlaps-\d{4}-\d\d-\d\d-3-possibly\.csv$/)
     const [first = ''] = readFileSync(path, 'utf8').split('\r\n')
     expect(first).toMatch(/counting the dash area wherever it may reach/)
