@@ -7,6 +7,13 @@ import { makeClaim, makeData } from './checks/fixtures'
 import type { Problem } from './checks/support/rule'
 import { endings, folderNames, readData } from './read-data'
 
+const heldRow = {
+  feature: 'example-reef',
+  on: '2000-01-01',
+  holder: 'PHL',
+  source: 'atlas-of-reefs',
+  says: 'held',
+}
 const row = { feature: 'example-reef', on: '2026-11-23', holder: 'PHL', basis: 'the atlas' }
 
 let root = ''
@@ -22,6 +29,7 @@ beforeEach(() => {
     for (const { id, value } of data[folder]) write(`${folder}/${id}${endings[folder]}`, value)
   write('parties.json', data.parties.value)
   write('assertions.json', { rows: Array.from({ length: 40 }, () => row) })
+  write('holders-at.json', { rows: Array.from({ length: 60 }, () => heldRow) })
   write('../package.json', { dataDate: '2026-11-23' })
 })
 afterEach(() => rmSync(dirname(root), { recursive: true }))

@@ -60,6 +60,8 @@ export type DataSet = { [F in Folder]: Entry<Folders[F]>[] } & {
   geojson: Entry<unknown>[]
   /** data/assertions.json, where there is one. */
   assertions?: Entry<unknown>
+  /** data/holders-at.json, where there is one. */
+  holdersAt?: Entry<unknown>
   /** The data's date, YYYY-MM-DD: dataDate of package.json beside the folder. */
   dataDate?: string
   /** File names per folder, with those that a later step leaves out. */
@@ -183,6 +185,7 @@ export const readData = (root: string): { data: DataSet; problems: Problem[] } =
   const reading: Reading = { root, label: labelOf(root), texts: new Map(), problems: [] }
   const folders = Object.fromEntries(folderNames.map((name) => [name, readFolder(reading, name)]))
   const assertions = readOptional(reading, 'assertions.json')
+  const holdersAt = readOptional(reading, 'holders-at.json')
   const about = readOptional(reading, 'about.json')
   const areas = readOptional(reading, 'published-areas.json')
   const dataDate = readDataDate(root)
@@ -197,6 +200,7 @@ export const readData = (root: string): { data: DataSet; problems: Problem[] } =
     parties: readParties(reading),
     geojson: readOtherGeoJson(reading),
     ...(assertions && { assertions }),
+    ...(holdersAt && { holdersAt }),
     ...(about && { about }),
     ...(areas && { areas }),
     ...(dataDate && { dataDate }),

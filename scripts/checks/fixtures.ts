@@ -165,6 +165,7 @@ interface Extras {
   geojson?: unknown
   assertions?: unknown
   areas?: AreasFile
+  holdersAt?: unknown
   dataDate?: string
   locale?: unknown
 }
@@ -207,6 +208,7 @@ export const makeData = (change: Values & Extras = {}): DataSet => {
     ...folders,
     parties: only('data/parties.json', change.parties ?? makeParties()),
     geojson: change.geojson === undefined ? [] : [only('data/study-area.geojson', change.geojson)],
+    ...(change.holdersAt !== undefined && { holdersAt: only('data/holders-at.json', change.holdersAt) }),
     ...(change.assertions !== undefined && { assertions: only('data/assertions.json', change.assertions) }),
     ...(change.areas && { areas: only('data/published-areas.json', change.areas) }),
     dataDate: change.dataDate ?? '2026-11-23',

@@ -128,3 +128,26 @@ export const partiesIn = <C extends Dated & Pick<Control, 'party'>>(
     )
     return { period: (sure ?? own[0]!).period, isSure: sure !== undefined || handsOver }
   })
+
+/** A part of a period: `to` exclusive; sure, or inside the range of an uncertain date. */
+export interface Piece {
+  from: string
+  to: string
+  isSure: boolean
+}
+
+/** A period cut where it turns sure or unsure; those that follow each other alike are one. */
+export const piecesOf = (period: Dated): Piece[] => {
+  const days = [...new Set([earliest, ...turns(period)])].sort()
+  const pieces: Piece[] = []
+  for (const [index, from] of days.entries()) {
+    const standing = standingOn(period, from)
+    if (standing === undefined) continue
+    const to = days[index + 1] ?? latest
+    const isSure = standing === 'sure'
+    const last = pieces.at(-1)
+    if (last?.isSure === isSure && last.to === from) last.to = to
+    else pieces.push({ from, to, isSure })
+  }
+  return pieces
+}

@@ -3,6 +3,7 @@ import type { IndexFile } from '../data/contract'
 import type { PartiesFile } from '../data/types'
 import type { Translate } from '../i18n/index'
 import type { Rings, Selection, Units } from '../state/state'
+import type { DateRange } from './actions'
 import type { TermBook } from './terms'
 
 /** Which edition of the data a page shows, and where its errors are reported. */
@@ -29,6 +30,10 @@ export interface PanelContext {
   groupName: (id: string) => string | undefined
   /** Draws range rings and opens their panel (app); without radii those of the law of the sea. */
   showRings?: (from: Rings['from'], distancesNm?: readonly number[]) => void
+  /** Days that the map can show now (app). */
+  days?: DateRange
+  /** Shows the map of a day and, where an item is named, opens its panel (app). */
+  showDay?: (day: string, selection?: Selection) => void
   /** Opens another item's panel (app). */
   open: (selection: Selection) => void
   /** Address of another item's page (static pages); null where it has none. */
