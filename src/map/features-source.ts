@@ -51,13 +51,18 @@ const company = (holders: readonly Holder<Control>[], place: number): Flat => {
   const { period, isSure } = holders[place]!
   if (holders.length === 1) {
     const since = isSure && period.from ? ` ${period.from.slice(0, 4)}–` : ''
-    return { shift: 0, codes: codeOf(holders[0]!), held: codeOf(holders[0]!) + since }
+    return { shift: 0, codes: codeOf(holders[0]!), held: codeOf(holders[0]!) + since, hue: period.party }
   }
   const joined = place === 0 ? holders.map(codeOf).join(' · ') : ''
-  return { shift: place === 0 ? -1 : place === holders.length - 1 ? 1 : 0, codes: joined, held: joined }
+  return {
+    shift: place === 0 ? -1 : place === holders.length - 1 ? 1 : 0,
+    codes: joined,
+    held: joined,
+    hue: '',
+  }
 }
 
-const noParty = { party: '', polity: '', shift: 0, codes: '', held: '', sure: true }
+const noParty = { party: '', polity: '', shift: 0, codes: '', held: '', hue: '', sure: true }
 
 /** One object per feature, party and stretch, and one for each stretch with nobody on file or nobody known. */
 export const featurePeriods = (data: Pick<FirstView, 'features'>): FlatCollection =>

@@ -63,6 +63,25 @@ describe('the inspector on the real data', () => {
     for (const { feature: id } of basisIs('outside the polygon of 1978'))
       expect(claimsOf(at(...positionOf(id))), id).not.toContain('phl-pd1596-kalayaan-island-group')
   })
+  it('gives each side of the Gulf of Tonkin to one claimant from the day on which the agreement of 2000 is in force', () => {
+    const sides = [
+      { lon: 108.6, lat: 20.35, party: 'CHN' },
+      { lon: 108, lat: 20.35, party: 'VNM' },
+    ]
+    const line = 'chn-vnm-2000-gulf-of-tonkin-boundary'
+    for (const { lon, lat, party } of sides) {
+      for (const date of ['2000-12-25', '2004-06-29']) {
+        const { counts, agreements } = at(lon, lat, date)
+        expect(counts.surely, date).toEqual(['CHN', 'VNM'])
+        expect(agreements.map(({ id }) => id)).not.toContain(line)
+      }
+      for (const date of ['2004-06-30', day()]) {
+        const { counts, agreements } = at(lon, lat, date)
+        expect(counts.surely, date).toEqual([party])
+        expect(agreements.map(({ id }) => id)).toContain(line)
+      }
+    }
+  })
   it('finds the dash area in the middle of the sea, and counts without it too', () => {
     const { counts, claims } = at(113.5, 13.2)
     expect(counts.surely).toContain('CHN')

@@ -120,7 +120,7 @@ const codes = symbol('features-codes', 'features', {
     'text-anchor': 'bottom',
     'text-offset': [0, -0.7],
   },
-  paint: { ...text, 'text-color': themedParty('codes') },
+  paint: { ...text, 'text-color': themedParty('hue') },
 })
 
 const names = symbol('features-names', 'features', {
