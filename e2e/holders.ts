@@ -13,6 +13,11 @@ export class Holders {
     await this.atlas.panel().locator(`.control-strip rect.party-${party}`).last().click({ force: true })
   }
 
+  /** Waits until the panel says the words. */
+  async says(words: RegExp): Promise<void> {
+    await this.atlas.panel().filter({ hasText: words }).waitFor()
+  }
+
   async showsDay(day: string): Promise<void> {
     await this.atlas.page.waitForFunction((date) => location.hash.includes(`date=${date}`), day)
   }
