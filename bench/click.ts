@@ -31,7 +31,8 @@ const watch = () => {
   const look = (): void => {
     if (startMs === 0) return
     if (!spot()?.textContent?.trim() || heading() === before) return void requestAnimationFrame(look)
-    requestAnimationFrame(() => painted.port2.postMessage(0))
+    // A task asked for in a frame runs when that frame has been painted.
+    painted.port2.postMessage(0)
   }
   addEventListener(
     'pointerup',

@@ -49,5 +49,5 @@ export const differenceOf = (oursKm2: number, publishedKm2: number): number => o
 export const compareAreas = (data: DataSet, zones: readonly DrawnZone[]): AreaComparison[] =>
   (data.areas?.value ?? []).map((row) => {
     const oursKm2 = oursOf(row, data, zones)
-    return oursKm2 === undefined ? row : { ...row, oursKm2: Number(oursKm2.toPrecision(5)) }
+    return oursKm2 === undefined ? row : { ...row, oursKm2: Number(oursKm2.toPrecision(7)) }
   })
