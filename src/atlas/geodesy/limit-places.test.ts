@@ -93,19 +93,19 @@ const fromSideM = (at: LonLat, a: LonLat, b: LonLat): number => {
   return distanceAt((low + high) / 2)
 }
 
-/** Distance from the nearest of the runs: every station asked, then the sides at the nearest of each run. */
-const leastM = (at: LonLat, runs: readonly LonLat[][]): number => {
-  let least = Infinity
-  for (const stations of runs) {
-    const asked = stations.map((station) => metres(at, station))
-    const best = asked.indexOf(Math.min(...asked))
-    const sides = [best - 1, best].filter((side) => side >= 0 && side + 1 < stations.length)
-    least = Math.min(
-      least,
-      asked[best]!,
-      ...sides.map((side) => fromSideM(at, stations[side]!, stations[side + 1]!)),
-    )
-  }
+/**
+ * Distance from the nearest of the runs: every station asked, then each side that may come nearer: a side of
+ * some length is nowhere nearer than its nearer end less half of that length.
+ */
+const leastM = (at: LonLat, runs: readonly LonLat[][], pieceM: number): number => {
+  const asked = runs.map((stations) => stations.map((station) => metres(at, station)))
+  let least = Math.min(...asked.flat())
+  runs.forEach((stations, run) =>
+    stations.slice(1).forEach((station, side) => {
+      const nearer = Math.min(asked[run]![side]!, asked[run]![side + 1]!)
+      if (nearer - pieceM / 2 < least) least = Math.min(least, fromSideM(at, stations[side]!, station))
+    }),
+  )
   return least
 }
 
@@ -123,8 +123,9 @@ interface Worst {
 /** How far vertices and thirds of sides lie from the distance at most. */
 const worstOf = (polygons: Polygons, { runs, distanceNm }: Place): Worst => {
   const radiusM = distanceNm * metresPerNm
-  const stations = stationsOf(runs, Math.min(10_000, radiusM / 4))
-  const miss = (at: LonLat): number => Math.abs(leastM(at, stations) - radiusM)
+  const pieceM = Math.min(10_000, radiusM / 4)
+  const stations = stationsOf(runs, pieceM)
+  const miss = (at: LonLat): number => Math.abs(leastM(at, stations, pieceM) - radiusM)
   const sides = polygons
     .flat()
     .flatMap((ring) => ring.slice(1).map((to, index) => [ring[index]!, to] as const))

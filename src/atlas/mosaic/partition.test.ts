@@ -88,8 +88,9 @@ describe('a partition', () => {
   })
 })
 
+// Sides a metre apart or more: what is a single step of the grid wide, 0.1 m, may be lost to it.
 const degrees = (least: number, most: number) =>
-  fc.integer({ min: least * 1e6, max: most * 1e6 }).map((n) => n / 1e6)
+  fc.integer({ min: least * 1e5, max: most * 1e5 }).map((n) => n / 1e5)
 const rectangle = fc
   .record({
     west: degrees(105, 115),
