@@ -1,7 +1,9 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { Atlas, closeBrowsers, type OpenOptions } from './atlas'
 
 let atlas: Atlas
+/** The address follows a few times a second. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 10_000 })
 const open = async (options: OpenOptions = {}): Promise<Atlas> =>
   (atlas = await Atlas.open({ graphics: 'none', ...options }))
 const measured = async (): Promise<string[]> =>
@@ -36,7 +38,7 @@ describe('distances', () => {
     expect((await atlas.answer())[0]).toMatch(/from 10\.36667° N, 114\.36667° E to Thitu Island/)
     await atlas.pick('Kilometres')
     expect((await atlas.answer())[0]).toMatch(/^\d+\skm from/)
-    expect(atlas.hash()).toContain('units=km')
+    await soon(() => expect(atlas.hash()).toContain('units=km'))
     await atlas.choose('Undo the last step')
     expect((await atlas.answer())[0]).toMatch(/from Thitu Island to/)
     await atlas.focusOn('Remove Thitu Island')
@@ -52,7 +54,7 @@ describe('distances', () => {
     await atlas.tapMap(0.2, 0.4)
     expect((await atlas.answer())[0]).toMatch(/nautical miles/)
     expect(await atlas.panelTitle()).toBe('Distances')
-    expect(atlas.hash()).toMatch(/path=[\d.]+,[\d.]+;[\d.]+,[\d.]+/)
+    await soon(() => expect(atlas.hash()).toMatch(/path=[\d.]+,[\d.]+;[\d.]+,[\d.]+/))
     expect(await measured()).toContain('measure-path measure:leg-1')
   })
 
@@ -60,7 +62,7 @@ describe('distances', () => {
     await open({ hash: 'panel=none&path=114,10;116,12&map=6/14/113' })
     await atlas.pickCentre()
     await atlas.titled(/claims/)
-    expect(atlas.hash()).toContain('path=114,10;116,12')
+    await soon(() => expect(atlas.hash()).toContain('path=114,10;116,12'))
   })
 
   it('draws rings from the panel of a feature', async () => {
@@ -92,7 +94,7 @@ describe('distances', () => {
     await atlas.press('Enter')
     expect(await atlas.alert()).toBe('')
     expect(await measured()).toContain('measure-rings measure:ring-50')
-    expect(atlas.hash()).toContain('rings=thitu-island/12,50')
+    await soon(() => expect(atlas.hash()).toContain('rings=thitu-island/12,50'))
   })
 
   it('comes back whole from its address', async () => {
@@ -116,7 +118,7 @@ describe('distances', () => {
     await atlas.titled('Distances')
     expect(await atlas.text()).toContain('Taiwan Strait, its middle')
     await atlas.choose('Rings around Hawaii')
-    expect(atlas.hash()).toContain('rings=-157.90639,21.38583/')
+    await soon(() => expect(atlas.hash()).toContain('rings=-157.90639,21.38583/'))
     expect((await measured()).filter((record) => record.includes('ring-'))).not.toEqual([])
   })
 

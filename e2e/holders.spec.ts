@@ -7,8 +7,7 @@ let holders: Holders
 const open = async (hash: string, options: OpenOptions = {}): Promise<void> => {
   atlas = await Atlas.open({ graphics: 'none', hash, ...options })
   holders = new Holders(atlas)
-  await atlas.panelArrived()
-  await atlas.panelSettled()
+  if (!hash.includes('panel=none')) await atlas.titled(/./)
 }
 
 describe('who was there when', () => {
@@ -22,25 +21,25 @@ describe('who was there when', () => {
     await open('panel=feature:pattle-island')
     await holders.clickSegment('CHN')
     await holders.showsDay('1974-01-20')
-    expect(await holders.focusedEntry()).toMatch(/from|since 20 Jan(uary)? 1974/i)
+    expect(await holders.focusedEntry()).toMatch(/from|since 20\sJan(uary)?\s1974/i)
     expect(await holders.focusedEntry()).toMatch(/\[\d/)
     await holders.clickSegment('FRA')
     await holders.showsDay('1947-01-01')
-    await holders.says(/perhaps on 1 Jan 1947/i)
+    await holders.says(/perhaps on 1\sJan\s1947/i)
     expect(await atlas.accessibilityFaults()).toEqual([])
   })
 
   it('does the same by keyboard, from the list', async () => {
     await open('panel=feature:itu-aba-island')
-    await holders.pressDay(/24 Sept? 1956/)
+    await holders.pressDay(/24\sSept?\s1956/)
     await holders.showsDay('1956-09-24')
   })
 
   it('says that a holder is not known, that one is perhaps there, and that a group is held', async () => {
     await open('panel=feature:itu-aba-island&date=1953-01-01')
-    expect((await atlas.answer()).join(' ')).toMatch(/Who was there on 1 Jan 1953 is not known/)
+    expect((await atlas.answer()).join(' ')).toMatch(/Who was there on 1\sJan\s1953 is not known/)
     await atlas.go('panel=feature:itu-aba-island&date=1950-06-01')
-    await holders.says(/perhaps on 1 Jun 1950/i)
+    await holders.says(/perhaps on 1\sJun\s1950/i)
     await atlas.go('panel=feature:uotsuri-shima&date=1972-05-14')
     await holders.says(/United States/)
     await holders.says(/nobody on the feature/)

@@ -8,9 +8,9 @@ export class Holders {
     return this.atlas.panel().locator(`[data-group="${id}"]`)
   }
 
-  /** Clicks the first part of the strip that is a party's. */
+  /** Clicks the part of the strip that is surely a party's. */
   async clickSegment(party: string): Promise<void> {
-    await this.atlas.panel().locator(`.control-strip rect.party-${party}`).last().click({ force: true })
+    await this.atlas.panel().locator(`.control-strip rect.party-${party}:not(.perhaps)`).last().click()
   }
 
   /** Waits until the panel says the words. */
@@ -54,7 +54,7 @@ export class Holders {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    await this.atlas.panel().getByLabel(label, { exact: true }).selectOption({ label: option })
+    await this.atlas.panel().getByRole('combobox', { name: label }).selectOption({ label: option })
   }
 
   /** Opens a group of the chart by keyboard, where it is closed. */

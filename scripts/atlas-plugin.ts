@@ -13,7 +13,15 @@ import { partyCss } from './party-css'
 import { staticPages } from './static-pages'
 
 /** What the built data depend on, apart from the packages. */
-const inputs = ['data', 'src/atlas', 'src/data', 'scripts', 'package.json', 'package-lock.json', 'CHANGELOG.md']
+const inputs = [
+  'data',
+  'src/atlas',
+  'src/data',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'CHANGELOG.md',
+]
 
 const hashTree = (path: string, hash: ReturnType<typeof createHash>): void => {
   for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -3,7 +3,7 @@
  * Documented for readers in data/README.md. `from` is inclusive, `to` exclusive (absent = in force);
  * dates are ISO at the precision known; coordinates are lon, lat in WGS84 degrees.
  */
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import type { FeatureItem } from './event-types'
 import type {
@@ -235,7 +235,6 @@ export interface TopicPlace {
 }
 
 export type Collection<G extends Point | LineString | Area, P> = FeatureCollection<G, P>
-export type MapFeature<P> = Feature<Point | LineString | Area, P>
 
 export interface IndexFile {
   version: string
@@ -415,12 +414,4 @@ export interface FirstView {
   matters?: TopicPlace[]
   /** Zones that have no geometry yet: the panel says 'limit not drawn yet'. */
   notDrawn: { claim: string; zone: string; reason: string }[]
-}
-
-/** Files loaded only when something asks for them. */
-export interface LateFiles {
-  sources: Source[]
-  articles: ArticleFile[]
-  events: EventFile[]
-  series: SeriesFile[]
 }
