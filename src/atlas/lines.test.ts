@@ -113,6 +113,33 @@ describe('lines', () => {
     ])
   })
 
+  it('let a dash begin with the first edition that has it on', () => {
+    const path: [number, number][] = [
+      [109, 16],
+      [109.6, 15],
+    ]
+    const edition = (id: string, date: string, lines: string[]) => ({
+      id,
+      title: '',
+      date,
+      dashes: lines.length,
+      lines,
+      standIn: '',
+      sources: [],
+    })
+    const dashes = claim('dashes', {
+      kind: 'dash-line',
+      from: '2009-05-07',
+      lines: [line('dash-1', path), line('dash-10', path), line('ne-1', path)],
+      editions: [
+        edition('later', '2013-01', ['dash-1', 'dash-10']),
+        edition('first', '2009-05-07', ['dash-1']),
+      ],
+    })
+    const begins = buildLines([dashes], []).map(({ properties }) => properties.from)
+    expect(begins).toEqual(['2009-05-07', '2013-01', '2009-05-07'])
+  })
+
   it('take agreements as treaty lines from their entry into force', () => {
     expect(buildLines([], [agreement])[0]?.properties).toMatchObject({
       kind: 'agreement',

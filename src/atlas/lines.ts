@@ -64,6 +64,14 @@ const editionsOf = (claim: ClaimFile, line: Line): string[] => {
   return ids.length > 0 ? ids : ['second-reading']
 }
 
+/** A dash is there from the first edition that has it on; other lines are as old as their claim. */
+const beginOf = (claim: ClaimFile, line: Line): string | undefined =>
+  (claim.editions ?? [])
+    .filter(({ lines }) => lines.includes(line.id))
+    .map(({ date }) => date)
+    .sort()
+    .at(0) ?? claim.from
+
 const claimLines = (claim: ClaimFile): LineFeature[] =>
   claim.lines.flatMap((line) => {
     const kind = claimLineKind(claim, line)
@@ -76,7 +84,7 @@ const claimLines = (claim: ClaimFile): LineFeature[] =>
       ...lineError(line),
       standing: claim.standing,
       ...(kind === 'dash' && { editions: editionsOf(claim, line) }),
-      ...periodOf(claim),
+      ...periodOf({ from: beginOf(claim, line), to: claim.to }),
       sources: sourcesOf(claim),
     })
   })
